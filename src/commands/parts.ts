@@ -1,0 +1,47 @@
+import type { FieldChange } from '../model/change.ts';
+import type { JourneyMap } from '../model/journeyMap.ts';
+import type { MapRecord } from '../model/records.ts';
+import { defineCommand } from './command.ts';
+import { setFields } from './setFields.ts';
+
+/** One field of one or many parts set to a value. */
+export const setField = defineCommand(
+  'part.set',
+  (map, { ids, field, value }: { ids: readonly string[]; field: string; value: unknown }) => ({
+    changes: ids.flatMap((id) => {
+      const record = map.get(id);
+      return record === undefined ? [] : setFields(record, { [field]: value });
+    }),
+    field,
+  }),
+);
+
+/** Parts and what cannot be without them: a stage's or lane's cards, a persona's feelings, a card's links. */
+export const deleteParts = defineCommand('part.delete', (map, { ids }: { ids: readonly string[] }) => {
+  const doomed = new Set(ids.filter((id) => map.get(id) !== undefined && map.get(id)?.type !== 'journey'));
+  for (const card of map.cards) {
+    const ownerGone = [card.stageId, card.laneId, card.kind === 'emotion' ? card.personaId : null].some(
+      (id) => id !== null && doomed.has(id),
+    );
+    if (ownerGone) doomed.add(card.id);
+  }
+  for (const link of map.links) if (doomed.has(link.fromId) || doomed.has(link.toId)) doomed.add(link.id);
+  const mourners = [...map.cards, ...map.stages]
+    .filter(({ id }) => !doomed.has(id))
+    .flatMap((record) => letGo(map, record, doomed));
+  const deletions = [...doomed].map((id) => ({ id, key: 'deleted', from: false, to: true }));
+  return { changes: [...mourners, ...deletions], select: [] };
+});
+
+/** The changes by which a part that stays lets go of parts that go. */
+function letGo(map: JourneyMap, record: MapRecord, doomed: ReadonlySet<string>): FieldChange[] {
+  if (record.type === 'stage')
+    return record.phaseId !== null && doomed.has(record.phaseId) ? setFields(record, { phaseId: null }) : [];
+  if (record.type !== 'card') return [];
+  const first = map.stages.findIndex(({ id }) => id === record.stageId);
+  const covered = record.span === 1 ? [] : map.stages.slice(first, first + record.span);
+  return setFields(record, {
+    personaIds: record.personaIds.filter((id) => !doomed.has(id)),
+    span: Math.max(1, record.span - covered.filter(({ id }) => doomed.has(id)).length),
+  });
+}

@@ -1,0 +1,59 @@
+import { type FieldChange } from '../model/change.ts';
+import type { Card } from '../model/card.ts';
+import type { Cell, JourneyMap } from '../model/journeyMap.ts';
+import { type Ordered, type Placement, placeAt } from '../model/order.ts';
+
+/** Where cards go: before the card at `index` of a cell (at its end when left out), or loose at a point in map pixels. */
+export type Place =
+  { readonly cell: Cell; readonly index?: number } | { readonly position: readonly [x: number, y: number] };
+
+/** Shift between loose cards that are placed together, in map pixels. */
+const LOOSE_STEP = 24;
+
+/** The values that put `count` cards at a place, and changes to cards that give way. */
+export function placeCards(map: JourneyMap, place: Place, count: number, moving: ReadonlySet<string> = new Set()) {
+  if ('position' in place) {
+    const [x, y] = place.position;
+    const { keys, moved } = placeAt(others(map.looseCards, moving), others(map.looseCards, moving).length, count);
+    const values = keys.map((order, i) => ({
+      stageId: null,
+      laneId: null,
+      order,
+      position: [Math.round(x + i * LOOSE_STEP), Math.round(y + i * LOOSE_STEP)] as const,
+    }));
+    return { values, changes: orderChanges(map, moved) };
+  }
+  const all = map.cardsIn(place.cell);
+  const siblings = others(all, moving);
+  const index = siblings.length - others(all.slice(place.index ?? all.length), moving).length;
+  const { keys, moved } = placeAt(siblings, index, count);
+  return { values: keys.map((order) => ({ ...place.cell, order, position: null })), changes: orderChanges(map, moved) };
+}
+
+/** The changes that put a sibling before the one that stands at `index` now. */
+export function reorder(siblings: readonly Ordered[], id: string, index: number): FieldChange[] {
+  const own = siblings.findIndex((sibling) => sibling.id === id);
+  const sibling = siblings[own];
+  if (sibling === undefined || index === own || index === own + 1) return [];
+  const rest = siblings.filter((other) => other !== sibling);
+  const placement = placeAt(rest, index > own ? index - 1 : index, 1);
+  return [...rekey(siblings, placement.moved), { id, key: 'order', from: sibling.order, to: placement.keys[0] }];
+}
+
+/** The order changes of siblings that a placement moved aside. */
+export function rekey(siblings: readonly Ordered[], moved: Placement['moved']): FieldChange[] {
+  return moved.map(({ id, order }) => ({
+    id,
+    key: 'order',
+    from: siblings.find((sibling) => sibling.id === id)?.order,
+    to: order,
+  }));
+}
+
+function orderChanges(map: JourneyMap, moved: Placement['moved']): FieldChange[] {
+  return moved.map(({ id, order }) => ({ id, key: 'order', from: map.card(id)?.order, to: order }));
+}
+
+function others(cards: readonly Card[], moving: ReadonlySet<string>): readonly Card[] {
+  return moving.size === 0 ? cards : cards.filter(({ id }) => !moving.has(id));
+}

@@ -1,0 +1,216 @@
+import * as Y from 'yjs';
+import { createEmitter } from '../lib/emitter.ts';
+import { groupBy } from '../lib/groupBy.ts';
+import { applyChanges, creation, diff, type FieldChange, type RecordTable } from '../model/change.ts';
+import { repair } from '../model/integrity.ts';
+import { JourneyMap } from '../model/journeyMap.ts';
+import { allMigrations, migrateRecord, type Migrations, SCHEMA_VERSION } from '../model/migrate.ts';
+import type { FieldProblem, RawRecord } from '../model/record.ts';
+import { isRecordId, type MapRecord, readRecord } from '../model/records.ts';
+import { wellFormed } from '../model/wellFormed.ts';
+import { DocumentError } from './documentError.ts';
+import { REMOTE, type YjsRecords, yjsRecords } from './yjsRecords.ts';
+
+/** A record that is kept but not shown, because it does not fit its schema (D5). */
+export interface BrokenRecord {
+  readonly raw: RawRecord;
+  readonly problems: readonly FieldProblem[];
+  readonly mended: MapRecord;
+}
+
+export interface DocumentEvent {
+  /** Records that may differ from before. */
+  readonly ids: ReadonlySet<string>;
+  readonly remote: boolean;
+}
+
+/** How a program of another version reads and writes; the default is this program. */
+export interface DocumentSchema {
+  readonly version: number;
+  readonly migrations: Migrations;
+}
+
+/**
+ * One map: a replicated log of field changes beneath, an immutable view above. Changes travel one way only,
+ * local and remote alike: log, frozen records, view, listeners (D1). The rules are in SPEC.md.
+ */
+export class MapDocument {
+  readonly #doc = new Y.Doc();
+  readonly #records: YjsRecords = yjsRecords(this.#doc);
+  readonly #schema: DocumentSchema;
+  readonly #changed = createEmitter<DocumentEvent>();
+  readonly #written = createEmitter<Uint8Array>();
+  readonly #table = new Map<string, RawRecord>();
+  readonly #broken = new Map<string, BrokenRecord>();
+  readonly #foreign = new Set<string>();
+  /** What is stored, read record by record; `#view` is the same with its dangling references mended (D6). */
+  #stored = JourneyMap.empty;
+  #view = JourneyMap.empty;
+  #mends: ReadonlyMap<string, readonly FieldChange[]> = new Map();
+
+  constructor(schema: DocumentSchema = { version: SCHEMA_VERSION, migrations: allMigrations }) {
+    this.#schema = schema;
+    this.#records.observe((ids, remote) => {
+      this.#refresh(ids, remote);
+      this.#changed.emit({ ids, remote });
+    });
+    this.#doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== REMOTE) this.#written.emit(update);
+    });
+  }
+
+  /** A new document with its first content, written once, before anyone shares it (D8). */
+  static create(records: Iterable<RawRecord & { readonly id: string }>, schema?: DocumentSchema): MapDocument {
+    const document = new MapDocument(schema);
+    const changes = [...records].flatMap((record) => creation(record));
+    document.#records.write(wellFormed(changes), document.#schema.version);
+    return document;
+  }
+
+  /** The map as it is shown. */
+  get map(): JourneyMap {
+    return this.#view;
+  }
+
+  /** Every record as it is stored, migrated but not defaulted, with those that are not shown. */
+  get table(): RecordTable {
+    return this.#table;
+  }
+
+  /** Every readable record as it is stored, before references are mended: what undo compares with (H3). */
+  get stored(): JourneyMap {
+    return this.#stored;
+  }
+
+  get broken(): readonly BrokenRecord[] {
+    return [...this.#broken.values()];
+  }
+
+  /** Ids of records of types or kinds that this program does not know. */
+  get foreign(): ReadonlySet<string> {
+    return this.#foreign;
+  }
+
+  /** A newer program wrote the document: it is shown as far as it is understood, and not changed (D7). */
+  get isReadOnly(): boolean {
+    return (this.#records.version() ?? 0) > this.#schema.version;
+  }
+
+  /** Whether parts of the log are missing, so that later ones cannot be shown. */
+  get isIncomplete(): boolean {
+    return this.#doc.store.pendingStructs !== null;
+  }
+
+  /** Tells after the view has changed. */
+  onChange(listener: (event: DocumentEvent) => void): () => void {
+    return this.#changed.subscribe(listener);
+  }
+
+  /** Tells the bytes of each local transaction, to be stored and shared. */
+  onWrite(listener: (update: Uint8Array) => void): () => void {
+    return this.#written.subscribe(listener);
+  }
+
+  /**
+   * Commits changes made here. They are validated first, so that a throw leaves no trace (D2).
+   * @throws DocumentError
+   */
+  commit(changes: readonly FieldChange[]): void {
+    if (changes.length === 0) return;
+    if (this.isReadOnly) throw new DocumentError('readOnly', 'The document was written by a newer program');
+    const clean = wellFormed(changes);
+    this.#validate(clean);
+    const isOld = this.#records.version() !== this.#schema.version;
+    const owed = isOld ? this.#migrationChanges() : [];
+    const touched = new Set(clean.map(({ id }) => id));
+    const mends = [...touched].flatMap((id) => this.#mends.get(id) ?? []);
+    this.#records.write([...owed, ...mends, ...clean], isOld ? this.#schema.version : undefined);
+  }
+
+  /** Takes in what a store or another tab wrote. Any order, any repetition gives the same map. */
+  merge(updates: readonly Uint8Array[]): void {
+    this.#doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(this.#doc, update, REMOTE);
+    }, REMOTE);
+  }
+
+  /** The whole log, or what of it a holder of `since` (a state vector) lacks. */
+  encode(since?: Uint8Array): Uint8Array {
+    return Y.encodeStateAsUpdate(this.#doc, since);
+  }
+
+  /** What this document holds, for `encode` elsewhere. */
+  stateVector(): Uint8Array {
+    return Y.encodeStateVector(this.#doc);
+  }
+
+  /** Removes records marked deleted for good; only while no other tab or peer has the document open (D4). */
+  purge(): void {
+    const deleted = [...this.#table].filter(([, raw]) => raw['deleted'] === true).map(([id]) => id);
+    if (deleted.length > 0 && !this.isReadOnly) this.#records.remove(deleted);
+  }
+
+  #validate(changes: readonly FieldChange[]): void {
+    const touched = new Map<string, RawRecord>();
+    for (const { id } of changes) {
+      if (!isRecordId(id)) throw new DocumentError('invalid', `Not an id: ${id}`);
+      touched.set(id, this.#table.get(id) ?? { id });
+    }
+    for (const [id, raw] of applyChanges(touched, changes)) {
+      const read = readRecord(raw);
+      if (read.status !== 'valid') {
+        const fields = read.status === 'broken' ? read.problems.map(({ key }) => key).join(', ') : 'type';
+        throw new DocumentError('invalid', `Record ${id} would be ${read.status}: ${fields}`);
+      }
+    }
+  }
+
+  /** What an older document still has to be changed by, written with the first edit and not before (D5, D7). */
+  #migrationChanges(): FieldChange[] {
+    const before = new Map([...this.#table.keys()].map((id) => [id, this.#records.read(id) ?? { id }]));
+    return diff(before, this.#table);
+  }
+
+  #readMigrated(id: string): RawRecord | undefined {
+    const raw = this.#records.read(id);
+    return raw && migrateRecord(raw, this.#records.version() ?? this.#schema.version, this.#schema.migrations);
+  }
+
+  #refresh(ids: ReadonlySet<string>, remote: boolean): void {
+    const changed: MapRecord[] = [];
+    for (const id of ids) {
+      const raw = this.#readMigrated(id);
+      this.#broken.delete(id);
+      this.#foreign.delete(id);
+      if (raw === undefined) this.#table.delete(id);
+      else this.#table.set(id, raw);
+      const read = raw !== undefined && isRecordId(id) ? readRecord(raw) : undefined;
+      if (read?.status === 'valid') changed.push(Object.freeze(read.record));
+      else {
+        if (read?.status === 'broken')
+          this.#broken.set(id, { raw: raw as RawRecord, problems: read.problems, mended: read.mended });
+        else if (raw !== undefined) this.#foreign.add(id);
+        const shown = this.#stored.records.get(id);
+        if (shown !== undefined) changed.push({ ...shown, deleted: true });
+      }
+    }
+    const before = this.#stored;
+    this.#stored = before.with(changed);
+    if (
+      remote ||
+      this.#mends.size > 0 ||
+      changed.some((record) => (before.get(record.id) === undefined) !== record.deleted)
+    ) {
+      this.#mend();
+    } else this.#view = this.#stored;
+  }
+
+  #mend(): void {
+    const changes = repair(this.#stored);
+    this.#mends = groupBy(changes, ({ id }) => id);
+    const mended = new Map<string, RawRecord>();
+    for (const { id } of changes) mended.set(id, this.#stored.records.get(id) as RawRecord);
+    const records = [...applyChanges(mended, changes).values()].map((record) => Object.freeze(record));
+    this.#view = records.length === 0 ? this.#stored : this.#stored.with(records as unknown as MapRecord[]);
+  }
+}

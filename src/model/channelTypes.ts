@@ -1,0 +1,25 @@
+import { choice, choices } from './field.ts';
+
+/** The media through which customer and company meet (method 001-9). */
+export const channelTypes = [
+  'site',
+  'search',
+  'social',
+  'email',
+  'phone',
+  'whatsapp',
+  'chat',
+  'app',
+  'store',
+  'videoCall',
+  'event',
+  'mail',
+  'partner',
+  'other',
+] as const;
+
+export type ChannelType = (typeof channelTypes)[number];
+
+export const channelType = () => choice('channelType', channelTypes);
+
+export const channelTypeList = () => choices('channelType', channelTypes);

@@ -1,0 +1,198 @@
+import { groupBy } from '../lib/groupBy.ts';
+import { type Card, isLoose } from './card.ts';
+import type { Comment } from './comment.ts';
+import { type Journey, JOURNEY_ID } from './journey.ts';
+import type { Lane } from './lane.ts';
+import type { Link } from './link.ts';
+import { byOrder } from './order.ts';
+import type { Persona } from './persona.ts';
+import type { Phase } from './phase.ts';
+import { type MapRecord, readRecord, type RecordType } from './records.ts';
+import type { Stage } from './stage.ts';
+
+/** A meeting of a stage and a lane. */
+export interface Cell {
+  readonly stageId: string;
+  readonly laneId: string;
+}
+
+/** The cards of one lane by stage, each list in order. */
+export type LaneCards = ReadonlyMap<string, readonly Card[]>;
+
+const noCards: readonly Card[] = [];
+const noLaneCards: LaneCards = new Map();
+const emptyJourney = blankJourney();
+
+/**
+ * An immutable view of a map's records. Lists that a change does not concern keep their identity from one
+ * view to the next, so that readers can compare with `===` and work only where something changed (R7).
+ */
+export class JourneyMap {
+  /** Every record, those marked deleted included. */
+  readonly records: ReadonlyMap<string, MapRecord>;
+  readonly #lists = new Map<RecordType, readonly MapRecord[]>();
+  readonly #lanes: ReadonlyMap<string, LaneCards>;
+  #linksOf: ReadonlyMap<string, readonly Link[]> | undefined;
+  #loose: readonly Card[] | undefined;
+
+  static readonly empty = new JourneyMap(new Map(), new Map());
+
+  private constructor(records: ReadonlyMap<string, MapRecord>, lanes: ReadonlyMap<string, LaneCards>) {
+    this.records = records;
+    this.#lanes = lanes;
+  }
+
+  static of(records: Iterable<MapRecord>): JourneyMap {
+    return JourneyMap.empty.with([...records]);
+  }
+
+  /** The map with some records new or replaced. */
+  with(changed: readonly MapRecord[]): JourneyMap {
+    const records = new Map(this.records);
+    const cards: (readonly [Card | undefined, Card | undefined])[] = [];
+    const types = new Set<RecordType>();
+    for (const record of changed) {
+      const before = records.get(record.id);
+      records.set(record.id, record);
+      types.add(record.type);
+      if (before !== undefined) types.add(before.type);
+      if (record.type === 'card' || before?.type === 'card') cards.push([liveCard(before), liveCard(record)]);
+    }
+    const next = new JourneyMap(records, cards.length === 0 ? this.#lanes : withCards(this.#lanes, cards));
+    for (const [type, list] of this.#lists) if (!types.has(type)) next.#lists.set(type, list);
+    if (!types.has('link')) next.#linksOf = this.#linksOf;
+    if (!cards.flat().some((card) => card !== undefined && isLoose(card))) next.#loose = this.#loose;
+    return next;
+  }
+
+  /** A record that is there and not deleted. */
+  get(id: string): MapRecord | undefined {
+    const record = this.records.get(id);
+    return record === undefined || record.deleted ? undefined : record;
+  }
+
+  card(id: string): Card | undefined {
+    return liveCard(this.get(id));
+  }
+
+  get journey(): Journey {
+    const record = this.get(JOURNEY_ID);
+    return record?.type === 'journey' ? record : emptyJourney;
+  }
+
+  get personas(): readonly Persona[] {
+    return this.#list('persona');
+  }
+
+  get phases(): readonly Phase[] {
+    return this.#list('phase');
+  }
+
+  get stages(): readonly Stage[] {
+    return this.#list('stage');
+  }
+
+  get lanes(): readonly Lane[] {
+    return this.#list('lane');
+  }
+
+  /** Every card, in no order that means anything. */
+  get cards(): readonly Card[] {
+    return this.#list('card');
+  }
+
+  get links(): readonly Link[] {
+    return this.#list('link');
+  }
+
+  get comments(): readonly Comment[] {
+    return this.#list('comment');
+  }
+
+  /** Cards outside the grid, in order. */
+  get looseCards(): readonly Card[] {
+    this.#loose ??= this.cards.filter(isLoose).sort(byOrder);
+    return this.#loose;
+  }
+
+  cardsInLane(laneId: string): LaneCards {
+    return this.#lanes.get(laneId) ?? noLaneCards;
+  }
+
+  cardsIn(cell: Cell): readonly Card[] {
+    return this.cardsInLane(cell.laneId).get(cell.stageId) ?? noCards;
+  }
+
+  /** The links that begin or end at a card. */
+  linksOf(cardId: string): readonly Link[] {
+    this.#linksOf ??= groupLinks(this.links);
+    return this.#linksOf.get(cardId) ?? [];
+  }
+
+  #list<Type extends RecordType>(type: Type): readonly Extract<MapRecord, { type: Type }>[] {
+    let list = this.#lists.get(type);
+    if (list === undefined) {
+      const found = [...this.records.values()].filter((record) => record.type === type && !record.deleted);
+      list =
+        type === 'persona' || type === 'stage' || type === 'lane'
+          ? (found as (Persona | Stage | Lane)[]).sort(byOrder)
+          : found;
+      this.#lists.set(type, list);
+    }
+    return list as readonly Extract<MapRecord, { type: Type }>[];
+  }
+}
+
+function liveCard(record: MapRecord | undefined): Card | undefined {
+  return record?.type === 'card' && !record.deleted ? record : undefined;
+}
+
+function withCards(
+  lanes: ReadonlyMap<string, LaneCards>,
+  changes: readonly (readonly [before: Card | undefined, after: Card | undefined])[],
+): ReadonlyMap<string, LaneCards> {
+  const result = new Map(lanes);
+  const copied = new Map<string, Map<string, Card[]>>();
+  const cellOf = (card: Card): Card[] | undefined => {
+    const { laneId, stageId } = card;
+    if (laneId === null || stageId === null) return undefined;
+    let lane = copied.get(laneId);
+    if (lane === undefined) {
+      lane = new Map(result.get(laneId) as Map<string, Card[]> | undefined);
+      copied.set(laneId, lane);
+      result.set(laneId, lane);
+    }
+    const shared = lane.get(stageId);
+    const own = shared === undefined ? [] : shared === lanes.get(laneId)?.get(stageId) ? [...shared] : shared;
+    lane.set(stageId, own);
+    return own;
+  };
+  for (const [before, after] of changes) {
+    if (before !== undefined) {
+      const cell = cellOf(before);
+      cell?.splice(
+        cell.findIndex(({ id }) => id === before.id),
+        1,
+      );
+    }
+    if (after !== undefined) cellOf(after)?.push(after);
+  }
+  for (const lane of copied.values()) {
+    for (const [stageId, cards] of lane) {
+      if (cards.length === 0) lane.delete(stageId);
+      else if (!Object.isFrozen(cards)) lane.set(stageId, Object.freeze(cards.sort(byOrder)) as Card[]);
+    }
+  }
+  return result;
+}
+
+function groupLinks(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
+  const ends = links.flatMap((link) => [...new Set([link.fromId, link.toId])].map((end) => ({ end, link })));
+  return new Map([...groupBy(ends, ({ end }) => end)].map(([end, group]) => [end, group.map(({ link }) => link)]));
+}
+
+function blankJourney(): Journey {
+  const read = readRecord({ id: JOURNEY_ID, type: 'journey' });
+  if (read.status !== 'valid') throw new Error('A blank journey must be valid');
+  return read.record as Journey;
+}

@@ -1,0 +1,3 @@
+import type { KindFace } from './kindFace.ts';
+
+export const actionFace: KindFace<'action'> = (card) => ({ title: card.title });

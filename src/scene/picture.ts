@@ -1,0 +1,186 @@
+import { type Box, type Point } from '../layout/geometry.ts';
+import { computeLayout, faceBox, laneHeaderBox, type Layout } from '../layout/layout.ts';
+import { linkBounds } from '../layout/linkPath.ts';
+import { metrics } from '../layout/metrics.ts';
+import type { Row } from '../layout/row.ts';
+import type { Sizes } from '../layout/sizes.ts';
+import type { Card } from '../model/card.ts';
+import type { JourneyMap } from '../model/journeyMap.ts';
+import type { Persona } from '../model/persona.ts';
+import { drawMapCard, needsIcon } from './cardDrawing.ts';
+import { drawCells } from './cells.ts';
+import type { DrawContext } from './drawContext.ts';
+import { drawCurves, drawFeeling, drawWords, wordsColour } from './emotionLane.ts';
+import { drawLane } from './laneHeader.ts';
+import { drawLegend } from './legend.ts';
+import { drawLink } from './linkDrawing.ts';
+import { drawPersona } from './personaBox.ts';
+import { drawPhase } from './phaseBar.ts';
+import type { Drawing, Group, Layer, Primitive, Scene } from './primitives.ts';
+import { drawStage } from './stageHeader.ts';
+import { drawTitle } from './titleBlock.ts';
+
+interface KnownCard {
+  readonly width: number;
+  readonly icon: boolean;
+  readonly personas: readonly Persona[];
+  readonly drawing: Drawing;
+}
+
+/**
+ * The picture of one map in one language and appearance, kept while the map changes: only what a change touches
+ * is measured and drawn anew. The screen, thumbnails and exports all paint what comes from here.
+ */
+export class Picture {
+  readonly context: DrawContext;
+  readonly #cards = new WeakMap<Card, KnownCard>();
+  readonly #rows = new WeakMap<Row, readonly Group[]>();
+  readonly #grounds = new WeakMap<Row, readonly Primitive[]>();
+  #layout: Layout | undefined;
+
+  constructor(context: DrawContext) {
+    this.context = context;
+  }
+
+  /** Where everything on the map is. */
+  layout(map: JourneyMap): Layout {
+    if (this.#layout?.map !== map) this.#layout = computeLayout(map, this.#sizes(map), this.#layout);
+    return this.#layout;
+  }
+
+  /** What a card looks like at a width. */
+  card(card: Card, map: JourneyMap, width: number): Drawing {
+    const known = this.#cards.get(card);
+    const icon = needsIcon(card, map);
+    if (known !== undefined && known.width === width && known.icon === icon && known.personas === map.personas)
+      return known.drawing;
+    const drawing = drawMapCard(card, map, width, this.context);
+    this.#cards.set(card, { width, icon, personas: map.personas, drawing });
+    return drawing;
+  }
+
+  /** What stands behind a lane's cards, relative to its top: cells, curves and the words below them. */
+  ground(row: Row): readonly Primitive[] {
+    let ground = this.#grounds.get(row);
+    if (ground === undefined) {
+      const words = row.feelings.flatMap((feeling) => {
+        const colour = wordsColour(row, feeling, this.context);
+        const { primitives } = drawWords(feeling.card.title, feeling.words.width, colour, this.context);
+        return primitives.map((primitive) => moved(primitive, feeling.words));
+      });
+      ground = [...drawCells(row, this.context), ...drawCurves(row, this.context), ...words];
+      this.#grounds.set(row, ground);
+    }
+    return ground;
+  }
+
+  /** The whole map as a display list. */
+  scene(map: JourneyMap): Scene {
+    const layout = this.layout(map);
+    const rows = layout.rows.map(({ row, y }): Layer => ({ origin: { x: 0, y }, groups: this.#rowGroups(row, map) }));
+    const layers = [
+      { origin: { x: 0, y: 0 }, groups: this.head(layout) },
+      ...rows,
+      { origin: { x: 0, y: 0 }, groups: this.#top(layout) },
+    ];
+    return { bounds: layout.bounds, background: this.context.palette.paper, layers };
+  }
+
+  /** Title, personas, phases and stages. */
+  head(layout: Layout): Group[] {
+    const { map } = layout;
+    const { context } = this;
+    return [
+      group(map.journey.id, layout.title, drawTitle(map, layout.title.width, context)),
+      ...map.personas.flatMap((persona, i) => {
+        const box = layout.personas.get(persona.id);
+        return box === undefined
+          ? []
+          : [group(persona.id, box, drawPersona(persona, i, box.width, box.height, context))];
+      }),
+      ...layout.phases.flatMap(({ phaseId, box }) => {
+        const phase = map.get(phaseId);
+        return phase?.type === 'phase' ? [group(phaseId, box, drawPhase(phase, box.width, box.height, context))] : [];
+      }),
+      ...map.stages.flatMap((stage, i) => {
+        const box = layout.stages.get(stage.id);
+        return box === undefined ? [] : [group(stage.id, box, drawStage(stage, i, box.width, box.height, context))];
+      }),
+    ];
+  }
+
+  /** The links, one group each, in map pixels. */
+  links(layout: Layout): Group[] {
+    const paths = layout.links();
+    return layout.map.links.flatMap((link) => {
+      const path = paths.get(link.id);
+      if (path === undefined) return [];
+      return [
+        { id: link.id, box: linkBounds(path), origin: { x: 0, y: 0 }, primitives: drawLink(link, path, this.context) },
+      ];
+    });
+  }
+
+  footer({ map, footer }: Layout): Group {
+    return group('', footer, drawLegend(map, footer.width, this.context));
+  }
+
+  #top(layout: Layout): Group[] {
+    const loose = layout.map.looseCards.flatMap((card) => {
+      const box = layout.loose.get(card.id);
+      return box === undefined ? [] : [group(card.id, box, this.card(card, layout.map, box.width))];
+    });
+    return [...loose, ...this.links(layout), this.footer(layout)];
+  }
+
+  #rowGroups(row: Row, map: JourneyMap): readonly Group[] {
+    let groups = this.#rows.get(row);
+    if (groups === undefined) {
+      const header = laneHeaderBox({ row, y: 0 });
+      const left = header.x;
+      const right = (row.columns.at(-1)?.x ?? left) + metrics.columnWidth;
+      const ground = {
+        id: '',
+        box: { x: left, y: 0, width: right - left, height: row.height },
+        origin: { x: 0, y: 0 },
+        primitives: this.ground(row),
+      };
+      const cards = [...row.cards.values()].flat().flatMap((card) => {
+        const box = row.boxes.get(card.id);
+        return box === undefined ? [] : [group(card.id, box, this.card(card, map, box.width))];
+      });
+      const faces = row.feelings.map((feeling) =>
+        group(feeling.card.id, faceBox(feeling, 0), { height: 0, primitives: drawFeeling(row, feeling, this.context) }),
+      );
+      groups = [
+        ground,
+        group(row.lane.id, header, drawLane(row.lane, header.width, header.height, this.context)),
+        ...cards,
+        ...faces,
+      ];
+      this.#rows.set(row, groups);
+    }
+    return groups;
+  }
+
+  #sizes(map: JourneyMap): Sizes {
+    const { context } = this;
+    return {
+      title: (_, width) => drawTitle(map, width, context).height,
+      persona: (persona, width) => drawPersona(persona, 0, width, null, context).height,
+      stage: (stage, width) => drawStage(stage, 1, width, 0, context).height,
+      lane: (lane, width) => drawLane(lane, width, 0, context).height,
+      card: (card, width) => this.card(card, map, width).height,
+      words: (card, width) => drawWords(card.title, width, context.palette.muted, context).height,
+      footer: (_, width) => drawLegend(map, width, context).height,
+    };
+  }
+}
+
+function group(id: string, box: Box, { primitives }: Drawing): Group {
+  return { id, box, origin: { x: box.x, y: box.y }, primitives };
+}
+
+function moved(primitive: Primitive, by: Point): Primitive {
+  return primitive.type === 'path' ? primitive : { ...primitive, x: primitive.x + by.x, y: primitive.y + by.y };
+}

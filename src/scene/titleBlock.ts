@@ -1,0 +1,45 @@
+import type { JourneyMap } from '../model/journeyMap.ts';
+import type { DrawContext } from './drawContext.ts';
+import type { Drawing } from './primitives.ts';
+import { setText, type } from './text.ts';
+
+/** The map's title with what a reader must know before reading on. */
+export function drawTitle({ journey }: JourneyMap, width: number, context: DrawContext): Drawing {
+  const { palette, format } = context;
+  const { drawing, parts } = context.messages;
+  const title = setText(
+    {
+      text: journey.title || drawing.untitledMap,
+      type: type.mapTitle,
+      colour: palette.ink,
+      width,
+      opacity: journey.title === '' ? 0.5 : 1,
+    },
+    0,
+    0,
+    context,
+  );
+  const review = journey.reviewEveryDays;
+  const facts = [
+    journey.scenario === '' ? '' : drawing.scenario(journey.scenario),
+    parts.options.journeyState[journey.state],
+    review === null ? '' : drawing.reviewEvery(format.number(review, 0), review),
+  ];
+  const goals = [
+    journey.customerGoal === '' ? '' : drawing.customerGoal(journey.customerGoal),
+    journey.businessGoal === '' ? '' : drawing.businessGoal(journey.businessGoal),
+  ];
+  let y = title.height + 2;
+  const primitives = [...title.primitives];
+  for (const parts of [facts, goals]) {
+    const line = setText(
+      { text: parts.filter((part) => part !== '').join(' · '), type: type.mapSubtitle, colour: palette.muted, width },
+      0,
+      y,
+      context,
+    );
+    primitives.push(...line.primitives);
+    y += line.height;
+  }
+  return { height: y, primitives };
+}

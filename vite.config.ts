@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** Folders that need a document object model to be tested; all others are tested in plain Node. */
+const DOM_TESTS = ['src/ui/**/*.test.{ts,tsx}', 'src/painters/**/*.test.tsx'];
+
+export default defineConfig({
+  // Relative addresses: the built files work from any sub-path of any file server.
+  base: './',
+  plugins: [react()],
+  server: { port: 5180, strictPort: true, open: process.env['CI'] === undefined },
+  preview: { port: 5181, strictPort: true },
+  build: {
+    target: 'es2023',
+    // Pictures and fonts stay files: data: addresses would be refused by a strict content policy.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 }],
+        },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/{contract,property,architecture}/**/*.test.ts'],
+          exclude: DOM_TESTS,
+        },
+      },
+      { extends: true, test: { name: 'dom', environment: 'jsdom', include: DOM_TESTS, setupFiles: ['tests/helpers/domSetup.ts'] } },
+    ],
+  },
+});
