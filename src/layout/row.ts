@@ -43,8 +43,7 @@ export function isSameRow(
   personas: readonly Persona[],
 ): row is Row {
   return (
-    row !== undefined &&
-    row.lane === lane &&
+    row?.lane === lane &&
     row.cards === cards &&
     row.columns === columns &&
     row.personas === personas

@@ -98,8 +98,9 @@ function painted(primitive: Exclude<Primitive, { type: 'text' | 'image' }>, grad
 function paint(value: Paint, gradients: Map<string, string>): string {
   if (typeof value === 'string') return value;
   const key = JSON.stringify(value);
-  const id = `g${[...gradients.keys()].indexOf(key) === -1 ? gradients.size : [...gradients.keys()].indexOf(key)}`;
-  if (!gradients.has(key)) {
+  const known = [...gradients.keys()].indexOf(key);
+  const id = `g${known === -1 ? gradients.size : known}`;
+  if (known === -1) {
     const stops = value.stops.map(({ at, colour }) => `<stop offset="${at}" stop-color="${colour}"/>`).join('');
     const ends = attributes({ x1: value.from.x, y1: value.from.y, x2: value.to.x, y2: value.to.y });
     gradients.set(key, `<linearGradient id="${id}" gradientUnits="userSpaceOnUse"${ends}>${stops}</linearGradient>`);

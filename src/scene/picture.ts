@@ -1,4 +1,4 @@
-import { type Box, type Point } from '../layout/geometry.ts';
+import type { Box, Point } from '../layout/geometry.ts';
 import { computeLayout, faceBox, laneHeaderBox, type Layout } from '../layout/layout.ts';
 import { linkBounds } from '../layout/linkPath.ts';
 import { metrics } from '../layout/metrics.ts';
@@ -52,7 +52,7 @@ export class Picture {
   card(card: Card, map: JourneyMap, width: number): Drawing {
     const known = this.#cards.get(card);
     const icon = needsIcon(card, map);
-    if (known !== undefined && known.width === width && known.icon === icon && known.personas === map.personas)
+    if (known?.width === width && known.icon === icon && known.personas === map.personas)
       return known.drawing;
     const drawing = drawMapCard(card, map, width, this.context);
     this.#cards.set(card, { width, icon, personas: map.personas, drawing });

@@ -1,0 +1,56 @@
+import { MapDocument } from '../document/mapDocument.ts';
+import { Editor } from './editor.ts';
+import type { AppPorts } from './ports.ts';
+import { Saver } from './saver.ts';
+import { summaryOf } from './summary.ts';
+import { keepThumbnail } from './thumbnails.ts';
+import { isLong, tidyLog } from './tidyLog.ts';
+
+/** Opens a map for editing; undefined where there is none. Opening writes nothing (D5) but a log made shorter (P3). */
+export async function openMap(ports: AppPorts, mapId: string): Promise<Editor | undefined> {
+  const { storage, tabs, now, newId } = ports;
+  const document = new MapDocument();
+  // What other tabs write while this one reads is heard first and applied after (P6).
+  let heard: Uint8Array[] | null = [];
+  const channel = tabs.join(mapId, (update) => {
+    if (heard === null) document.merge([update]);
+    else heard.push(update);
+  });
+  let leave = (): void => undefined;
+  const close = () => {
+    channel.close();
+    leave();
+  };
+  let changedAt = now();
+  try {
+    let log = await storage.log.read(mapId);
+    if (log !== undefined && isLong(log)) {
+      await tidyLog(ports, mapId);
+      log = await storage.log.read(mapId);
+    }
+    if (log === undefined) {
+      close();
+      return undefined;
+    }
+    changedAt = (await storage.maps.get(mapId))?.updatedAt ?? changedAt;
+    leave = await tabs.markOpen(mapId);
+    document.merge([...log.updates, ...heard]);
+    heard = null;
+  } catch (error) {
+    close();
+    throw error;
+  }
+
+  const summary = () => summaryOf(document.map, now());
+  const saver = new Saver({ mapId, document, log: storage.log, summary, onDurable: channel.send });
+  const stopAsking = document.onWrite(() => {
+    ports.askToKeep();
+    stopAsking();
+  });
+  const thumbnail = keepThumbnail(ports, mapId, document);
+  const onClose = () => {
+    thumbnail.close();
+    close();
+  };
+  return new Editor({ mapId, document, saver, env: { newId }, now, changedAt, onClose });
+}

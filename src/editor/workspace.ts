@@ -1,0 +1,108 @@
+import { setField } from '../commands/parts.ts';
+import { MapDocument } from '../document/mapDocument.ts';
+import { JOURNEY_ID } from '../model/journey.ts';
+import type { RawRecord } from '../model/record.ts';
+import type { Asset, MapSummary, Thumbnail } from '../storage/ports.ts';
+import { StorageError } from '../storage/storageError.ts';
+import type { Editor } from './editor.ts';
+import { openMap } from './openMap.ts';
+import type { AppPorts } from './ports.ts';
+import { summaryOf } from './summary.ts';
+import { storeThumbnail } from './thumbnails.ts';
+
+type NewRecord = RawRecord & { readonly id: string };
+
+/** This person's maps as a whole: what the library page acts on. */
+export class Workspace {
+  readonly #ports: AppPorts;
+
+  constructor(ports: AppPorts) {
+    this.#ports = ports;
+  }
+
+  /** Whether maps outlive the page. */
+  get isLasting(): boolean {
+    return this.#ports.storage.isLasting;
+  }
+
+  list(): Promise<readonly MapSummary[]> {
+    return this.#ports.storage.maps.list();
+  }
+
+  watch(listener: () => void): () => void {
+    return this.#ports.storage.maps.watch(listener);
+  }
+
+  thumbnail(mapId: string): Promise<Thumbnail | undefined> {
+    return this.#ports.storage.maps.thumbnail(mapId);
+  }
+
+  /** Makes a map of records that have been checked before, with the pictures that they show; returns its id. */
+  async create(records: Iterable<NewRecord>, assets: readonly Asset[] = []): Promise<string> {
+    const { storage, now, newId } = this.#ports;
+    const mapId = newId();
+    const document = MapDocument.create(records);
+    if (assets.length > 0) await storage.assets.put(assets);
+    const at = now();
+    await storage.maps.create(
+      { id: mapId, ...summaryOf(document.map, at), createdAt: at, trashedAt: null },
+      document.encode(),
+    );
+    await storeThumbnail(this.#ports, mapId, document.map);
+    return mapId;
+  }
+
+  open(mapId: string): Promise<Editor | undefined> {
+    return openMap(this.#ports, mapId);
+  }
+
+  /** Gives a map another title, in its own log, so that tabs that have it open see it. */
+  async rename(mapId: string, title: string): Promise<void> {
+    const editor = await this.open(mapId);
+    if (editor === undefined) return;
+    editor.run(setField, { ids: [JOURNEY_ID], field: 'title', value: title });
+    await editor.close();
+    if (editor.saver.state.status === 'failed') throw new StorageError(editor.saver.state.reason, 'rename');
+  }
+
+  /** Copies a map as it is now, without its history; returns the copy's id. */
+  async duplicate(mapId: string, title: string): Promise<string | undefined> {
+    const log = await this.#ports.storage.log.read(mapId);
+    if (log === undefined) return undefined;
+    const document = new MapDocument();
+    document.merge(log.updates);
+    const records = [...document.table]
+      .filter(([, raw]) => raw['deleted'] !== true)
+      .map(([id, raw]) => (id === JOURNEY_ID ? { ...raw, id, title } : { ...raw, id }));
+    return this.create(records);
+  }
+
+  trash(mapId: string): Promise<void> {
+    return this.#ports.storage.maps.change(mapId, { trashedAt: this.#ports.now() });
+  }
+
+  restore(mapId: string): Promise<void> {
+    return this.#ports.storage.maps.change(mapId, { trashedAt: null });
+  }
+
+  /** Removes a map for good. */
+  remove(mapId: string): Promise<void> {
+    return this.#ports.storage.maps.remove(mapId);
+  }
+
+  asset(id: string): Promise<Asset | undefined> {
+    return this.#ports.storage.assets.get(id);
+  }
+
+  putAsset(asset: Asset): Promise<void> {
+    return this.#ports.storage.assets.put([asset]);
+  }
+
+  setting(key: string): Promise<unknown> {
+    return this.#ports.storage.settings.get(key);
+  }
+
+  setSetting(key: string, value: unknown): Promise<void> {
+    return this.#ports.storage.settings.set(key, value);
+  }
+}

@@ -1,0 +1,23 @@
+/** What a browser's canvas takes; beyond it, browsers hand out an empty picture without a word. */
+export interface CanvasLimits {
+  readonly side: number;
+  readonly area: number;
+}
+
+/** Limits by engine, measured or documented; an unknown engine gets the narrowest of the desktop ones. */
+export function canvasLimits({
+  userAgent,
+  maxTouchPoints,
+}: Pick<Navigator, 'userAgent' | 'maxTouchPoints'>): CanvasLimits {
+  if (/Chrome\//.test(userAgent)) return { side: 65_535, area: 268_435_456 };
+  if (/Firefox\//.test(userAgent)) return { side: 32_767, area: 268_435_456 };
+  const isHandheldApple = /iPhone|iPad/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1);
+  return { side: 16_384, area: isHandheldApple ? 16_777_216 : 67_108_864 };
+}
+
+/** The largest scale up to `asked` at which a picture fits; rounded down to two decimals. */
+export function fittingScale(width: number, height: number, asked: number, { side, area }: CanvasLimits): number {
+  const most = Math.min(side / width, side / height, Math.sqrt(area / (width * height)));
+  if (asked <= most) return asked;
+  return Math.max(0.01, Math.floor(most * 100) / 100);
+}

@@ -1,0 +1,21 @@
+/** What a `.journey.json` file says of itself, before its records. */
+export const FILE_FORMAT = 'percurso.journey';
+
+/** Ending of our own files. */
+export const FILE_ENDING = '.journey.json';
+
+/** What a file may hold at most; checked before any work is done on it. */
+export const fileLimits = {
+  /** Bytes of a whole file, pictures included. */
+  bytes: 150_000_000,
+  /** Characters without pictures. */
+  characters: 20_000_000,
+  cards: 5000,
+  /** Nesting of values in values. */
+  depth: 32,
+  /** Bytes of one picture. */
+  picture: 10_000_000,
+} as const;
+
+/** Types of pictures that are kept: none that can carry a script. */
+export const pictureTypes: readonly string[] = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'];

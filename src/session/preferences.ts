@@ -1,0 +1,41 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** Languages of the interface; the last is for tests, and offered to no one. */
+export const locales = ['pt-BR', 'en', 'pseudo'] as const;
+
+export type Locale = (typeof locales)[number];
+
+export type Theme = 'light' | 'dark' | 'system';
+
+/** What a person likes, on every map. */
+export interface PreferenceValues {
+  readonly locale: Locale;
+  readonly theme: Theme;
+  readonly minimap: boolean;
+  /** The side panel that is open, if any. */
+  readonly panel: 'cards' | 'structure' | null;
+}
+
+export type Preferences = StoreApi<PreferenceValues>;
+
+/**
+ * @param stored what was kept of an earlier visit: anything, since a person may have changed it
+ * @param languages languages that the browser asks for, best first
+ */
+export function createPreferences(stored: unknown, languages: readonly string[]): Preferences {
+  const kept = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const oneOf = <Value>(key: string, allowed: readonly Value[], otherwise: Value): Value =>
+    allowed.includes(kept[key] as Value) ? (kept[key] as Value) : otherwise;
+  return createStore<PreferenceValues>(() => ({
+    locale: oneOf('locale', locales, preferredLocale(languages)),
+    theme: oneOf<Theme>('theme', ['light', 'dark', 'system'], 'system'),
+    minimap: oneOf('minimap', [true, false], true),
+    panel: oneOf<PreferenceValues['panel']>('panel', ['cards', 'structure', null], 'cards'),
+  }));
+}
+
+/** Portuguese of any country reads Brazilian Portuguese; everyone else English. */
+function preferredLocale(languages: readonly string[]): Locale {
+  const first = languages.find((language) => /^(pt|en)\b/i.test(language));
+  return first !== undefined && /^pt/i.test(first) ? 'pt-BR' : 'en';
+}

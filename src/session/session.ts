@@ -1,0 +1,52 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FieldChange } from '../model/change.ts';
+import type { Cell } from '../model/journeyMap.ts';
+
+/** What a person is doing on an open map: nothing of it is part of the map. */
+export interface SessionState {
+  /** Ids of the selected parts, the last one chosen last. */
+  readonly selection: readonly string[];
+  /** The cell that the keyboard acts in. */
+  readonly cursor: Cell | null;
+  /** The part whose title is being written on the canvas. */
+  readonly editing: Editing | null;
+  /** Changes shown while a gesture lasts, and committed or dropped when it ends (H1). */
+  readonly preview: readonly FieldChange[];
+}
+
+export interface Editing {
+  readonly id: string;
+  /** The part was begun with this editing: left empty, it goes again. */
+  readonly isNew: boolean;
+}
+
+export type Session = StoreApi<SessionState> & {
+  readonly select: (ids: readonly string[]) => void;
+  readonly moveCursor: (cursor: Cell | null) => void;
+  readonly edit: (editing: Editing | null) => void;
+  readonly show: (preview: readonly FieldChange[]) => void;
+};
+
+const nothingShown: readonly FieldChange[] = [];
+
+export function createSession(): Session {
+  const store = createStore<SessionState>(() => ({ selection: [], cursor: null, editing: null, preview: nothingShown }));
+  return Object.assign(store, {
+    select: (selection: readonly string[]) => {
+      const current = store.getState().selection;
+      if (selection.length === current.length && selection.every((id, i) => id === current[i])) return;
+      store.setState({ selection });
+    },
+    moveCursor: (cursor: Cell | null) => {
+      const current = store.getState().cursor;
+      if (cursor?.stageId === current?.stageId && cursor?.laneId === current?.laneId) return;
+      store.setState({ cursor });
+    },
+    edit: (editing: Editing | null) => {
+      store.setState({ editing });
+    },
+    show: (preview: readonly FieldChange[]) => {
+      store.setState({ preview: preview.length === 0 ? nothingShown : preview });
+    },
+  });
+}

@@ -1,0 +1,52 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Asset, MapSummary, Thumbnail } from './ports.ts';
+
+export interface UpdateRow {
+  readonly seq: number;
+  readonly mapId: string;
+  readonly update: Uint8Array;
+}
+
+export interface StateRow {
+  readonly mapId: string;
+  /** The newest update that the state holds. */
+  readonly upTo: number;
+  readonly state: Uint8Array;
+}
+
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** The tables (P1). Thumbnails lie apart from the summaries, which are written again with every edit. */
+export type Database = Dexie & {
+  readonly maps: EntityTable<MapSummary, 'id'>;
+  readonly thumbnails: EntityTable<Thumbnail, 'mapId'>;
+  readonly updates: Table<UpdateRow, number, Omit<UpdateRow, 'seq'>>;
+  readonly states: EntityTable<StateRow, 'mapId'>;
+  readonly versions: Table<{ readonly id: string; readonly mapId: string }, string>;
+  readonly personas: Table<{ readonly id: string }, string>;
+  readonly assets: EntityTable<Asset, 'id'>;
+  readonly settings: EntityTable<SettingRow, 'key'>;
+};
+
+/**
+ * Opens the database, making it where there is none. A transaction that has resolved is on the disk (`strict`);
+ * Dexie's cache is off, because an aborted transaction breaks it.
+ */
+export async function openDatabase(name: string): Promise<Database> {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
+  database.version(1).stores({
+    maps: 'id',
+    thumbnails: 'mapId',
+    updates: '++seq, mapId',
+    states: 'mapId',
+    versions: 'id, mapId',
+    personas: 'id',
+    assets: 'id',
+    settings: 'key',
+  });
+  await database.open();
+  return database;
+}

@@ -1,0 +1,99 @@
+/** What the library shows of a map without opening it. */
+export interface MapSummary {
+  readonly id: string;
+  readonly title: string;
+  /** Milliseconds since 1970, for showing and sorting only; nothing is merged by clock. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly stages: number;
+  readonly cards: number;
+  /** When it was put into the trash; null where it was not. */
+  readonly trashedAt: number | null;
+}
+
+/** A small picture of a map, as an image file. */
+export interface Thumbnail {
+  readonly mapId: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The maps of this person. */
+export interface MapLibrary {
+  /** Every map, those in the trash included, in no order that means anything. */
+  readonly list: () => Promise<readonly MapSummary[]>;
+  readonly get: (id: string) => Promise<MapSummary | undefined>;
+  /** A new map with its first content; all or nothing. */
+  readonly create: (summary: MapSummary, content: Uint8Array) => Promise<void>;
+  readonly change: (id: string, values: Partial<Omit<MapSummary, 'id'>>) => Promise<void>;
+  /** Removes a map and everything of it for good; all or nothing. */
+  readonly remove: (id: string) => Promise<void>;
+  readonly thumbnail: (id: string) => Promise<Thumbnail | undefined>;
+  readonly setThumbnail: (thumbnail: Thumbnail) => Promise<void>;
+  /** Tells after any change of the list, also one made in another tab; returns how to stop. */
+  readonly watch: (listener: () => void) => () => void;
+}
+
+/** A map's log as it was read: applying all of it gives the map. */
+export interface StoredLog {
+  /** The compacted state, where there is one, and then the updates behind it. */
+  readonly updates: readonly Uint8Array[];
+  /** The newest update that was read; 0 where there is none. */
+  readonly upTo: number;
+  /** Updates behind the compacted state. */
+  readonly loose: number;
+}
+
+/** What one tab writes at once (P8): updates of one map and what changed in its summary. */
+export interface LogBatch {
+  readonly mapId: string;
+  readonly updates: readonly Uint8Array[];
+  readonly summary: Partial<Omit<MapSummary, 'id'>>;
+}
+
+/** The append-only logs of the maps. */
+export interface UpdateLog {
+  /** Undefined where there is no such map. */
+  readonly read: (mapId: string) => Promise<StoredLog | undefined>;
+  /** Appends in one transaction with the summary (P2). Resolves when the disk has it. */
+  readonly append: (batch: LogBatch) => Promise<void>;
+  /**
+   * Replaces a map's log by one state (P3). `encode` is given the updates behind `since` that others wrote
+   * meanwhile, takes them in, and returns the whole; it must not wait for anything.
+   */
+  readonly compact: (
+    mapId: string,
+    since: number,
+    encode: (newer: readonly Uint8Array[]) => Uint8Array,
+  ) => Promise<void>;
+}
+
+/** A picture, found by the SHA-256 of its bytes in hexadecimal. */
+export interface Asset {
+  readonly id: string;
+  readonly mime: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
+export interface AssetStore {
+  readonly get: (id: string) => Promise<Asset | undefined>;
+  readonly put: (assets: readonly Asset[]) => Promise<void>;
+}
+
+export interface SettingsStore {
+  readonly get: (key: string) => Promise<unknown>;
+  readonly set: (key: string, value: unknown) => Promise<void>;
+}
+
+/** Everything that is kept. Failures are `StorageError`s. */
+export interface Storage {
+  /** Whether what is written outlives the page. */
+  readonly isLasting: boolean;
+  readonly maps: MapLibrary;
+  readonly log: UpdateLog;
+  readonly assets: AssetStore;
+  readonly settings: SettingsStore;
+  readonly close: () => void;
+}

@@ -1,0 +1,83 @@
+import { createContext, type ReactNode, use, useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { Editor } from '../../editor/editor.ts';
+import type { SaveState } from '../../editor/saver.ts';
+import type { Layout } from '../../layout/layout.ts';
+import { measureText } from '../../layout/textWidth.ts';
+import { dayOf } from '../../lib/day.ts';
+import { changedMap } from '../../model/changedMap.ts';
+import type { JourneyMap } from '../../model/journeyMap.ts';
+import { type Appearance, paletteFor } from '../../scene/palette.ts';
+import { Picture } from '../../scene/picture.ts';
+import type { SessionState } from '../../session/session.ts';
+import { type Language, useAppearance, useLanguage } from '../shell/app.tsx';
+
+/** The open map as it is shown now. */
+export interface MapView {
+  readonly map: JourneyMap;
+  readonly layout: Layout;
+  readonly picture: Picture;
+}
+
+const EditorContext = createContext<Editor | null>(null);
+const MapViewContext = createContext<MapView | null>(null);
+
+export function useEditor(): Editor {
+  const editor = use(EditorContext);
+  if (editor === null) throw new Error('No map is open');
+  return editor;
+}
+
+export function useMapView(): MapView {
+  const view = use(MapViewContext);
+  if (view === null) throw new Error('No map is open');
+  return view;
+}
+
+export function useSession<Value>(select: (state: SessionState) => Value): Value {
+  return useStore(useEditor().session, select);
+}
+
+/** Something of the editor that is read anew after each of its changes; compared with `===`. */
+export function useEditorValue<Value>(read: (editor: Editor) => Value): Value {
+  const editor = useEditor();
+  const subscribe = useCallback((listener: () => void) => editor.onChange(listener), [editor]);
+  return useSyncExternalStore(subscribe, () => read(editor));
+}
+
+export function useSaveState(): SaveState {
+  const { saver } = useEditor();
+  const subscribe = useCallback((listener: () => void) => saver.onChange(listener), [saver]);
+  return useSyncExternalStore(subscribe, () => saver.state);
+}
+
+/** A picture of maps in a language and an appearance. */
+export function pictureFor({ messages, format }: Language, appearance: Appearance, day: string): Picture {
+  return new Picture({ messages, format, palette: paletteFor(appearance), measure: measureText, day });
+}
+
+interface EditorProviderProps {
+  readonly editor: Editor;
+  readonly children: ReactNode;
+}
+
+export function EditorProvider({ editor, children }: EditorProviderProps) {
+  return (
+    <EditorContext value={editor}>
+      <MapViewProvider>{children}</MapViewProvider>
+    </EditorContext>
+  );
+}
+
+function MapViewProvider({ children }: { readonly children: ReactNode }) {
+  const language = useLanguage();
+  const appearance = useAppearance();
+  const stored = useEditorValue(({ map }) => map);
+  const day = useEditorValue(({ changedAt }) => dayOf(changedAt));
+  const preview = useSession((state) => state.preview);
+  const map = useMemo(() => changedMap(stored, preview), [stored, preview]);
+  const picture = useMemo(() => pictureFor(language, appearance, day), [language, appearance, day]);
+  const layout = picture.layout(map);
+  const view = useMemo(() => ({ map, layout, picture }), [map, layout, picture]);
+  return <MapViewContext value={view}>{children}</MapViewContext>;
+}
