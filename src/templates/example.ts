@@ -1,19 +1,9 @@
-import type { MetricPoint } from '../model/kinds/metric.ts';
+import { weekly } from './cardSketches.ts';
 import type { CardSketch } from './sketch.ts';
 import { standardLanes } from './standardLanes.ts';
 import type { Template } from './template.ts';
 
 const { actions, touchpoints, channels, emotions, pains, opportunities, metrics } = standardLanes;
-
-/** Weekly measurements that end on 22 November 2026, the newest last. */
-function weekly(...values: readonly number[]): MetricPoint[] {
-  const end = Date.UTC(2026, 10, 22);
-  const week = 7 * 86_400_000;
-  return values.map((value, i) => ({
-    date: new Date(end - (values.length - 1 - i) * week).toISOString().slice(0, 10),
-    value,
-  }));
-}
 
 const action = (pt: string, en: string): CardSketch => ({ kind: 'action', basis: 'observed', title: { pt, en } });
 const touchpoint = (pt: string, en: string): CardSketch => ({

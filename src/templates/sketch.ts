@@ -100,7 +100,7 @@ export function recordsOf(sketch: Sketch, language: TemplateLanguage, newId: () 
 }
 
 /** A value with every text told in one language. */
-function tell<Value extends object>(value: Value, language: TemplateLanguage): RawRecord {
+function tell(value: object, language: TemplateLanguage): RawRecord {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, tellItem(item, language)]));
 }
 
