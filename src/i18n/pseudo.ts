@@ -1,8 +1,29 @@
 import { en, type Messages } from './en.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
-  a: 'á', c: 'ç', d: 'ð', e: 'é', i: 'í', l: 'ļ', n: 'ñ', o: 'ö', r: 'ŕ', s: 'š', t: 'ţ', u: 'û', y: 'ý',
-  A: 'Å', C: 'Ç', D: 'Ð', E: 'É', I: 'Î', N: 'Ñ', O: 'Ø', S: 'Š', T: 'Ţ', U: 'Û',
+  a: 'á',
+  c: 'ç',
+  d: 'ð',
+  e: 'é',
+  i: 'í',
+  l: 'ļ',
+  n: 'ñ',
+  o: 'ö',
+  r: 'ŕ',
+  s: 'š',
+  t: 'ţ',
+  u: 'û',
+  y: 'ý',
+  A: 'Å',
+  C: 'Ç',
+  D: 'Ð',
+  E: 'É',
+  I: 'Î',
+  N: 'Ñ',
+  O: 'Ø',
+  S: 'Š',
+  T: 'Ţ',
+  U: 'Û',
 };
 
 /** Marks around every translated text: what stands outside of them was never translated. */
@@ -21,7 +42,9 @@ function disguise(value: unknown, name: string): unknown {
   }
   if (Array.isArray(value)) return value.map((item) => disguise(item, name));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, disguise(item, KEYS.has(name) ? name : key)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, disguise(item, KEYS.has(name) ? name : key)]),
+  );
 }
 
 function disguiseText(text: string): string {

@@ -1,6 +1,6 @@
 import type { Cell } from '../model/journeyMap.ts';
-import type { Point } from './geometry.ts';
-import type { Layout, PlacedRow } from './layout.ts';
+import { contains, type Point } from './geometry.ts';
+import { faceBox, laneHeaderBox, type Layout, type PlacedRow } from './layout.ts';
 import { columnPitch, gridLeft, metrics } from './metrics.ts';
 
 /** What lies at a point: a cell, with the place among its cards where something dropped there would go; or open canvas. */
@@ -33,4 +33,19 @@ function insertion({ map }: Layout, { row, y: top }: PlacedRow, cell: Cell, y: n
     markY = top + box.y + box.height + metrics.cardGap / 2;
   }
   return { index: cards.length, markY };
+}
+
+/** The id of the topmost part at a point: a card, a face on a curve, or a header; undefined on open ground. */
+export function partAt(layout: Layout, point: Point): string | undefined {
+  const loose = [...layout.loose].reverse().find(([, box]) => contains(box, point));
+  if (loose !== undefined) return loose[0];
+  const headers = [[layout.map.journey.id, layout.title] as const, ...layout.personas, ...layout.stages];
+  const header = headers.find(([, box]) => contains(box, point));
+  if (header !== undefined) return header[0];
+  const placed = layout.rows.find(({ row, y }) => point.y >= y && point.y < y + row.height);
+  if (placed === undefined) return undefined;
+  if (contains(laneHeaderBox(placed), point)) return placed.row.lane.id;
+  const inRow = { x: point.x, y: point.y - placed.y };
+  for (const [id, box] of placed.row.boxes) if (contains(box, inRow)) return id;
+  return placed.row.feelings.find((feeling) => contains(faceBox(feeling, 0), inRow))?.card.id;
 }

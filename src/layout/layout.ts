@@ -2,7 +2,7 @@ import type { Card } from '../model/card.ts';
 import type { JourneyMap } from '../model/journeyMap.ts';
 import type { Stage } from '../model/stage.ts';
 import { around, type Box, grow } from './geometry.ts';
-import { type LinkPath, linkPath } from './linkPath.ts';
+import { type LinkEnd, type LinkPath, linkPath } from './linkPath.ts';
 import { cardWidth, columnPitch, gridLeft, metrics } from './metrics.ts';
 import { type Column, type Feeling, isSameRow, layoutRow, type Row } from './row.ts';
 import type { Sizes } from './sizes.ts';
@@ -164,14 +164,35 @@ function layoutLoose(cards: readonly Card[], top: number, sizes: Sizes): { loose
   return { loose, bottom: column === 0 ? y : y + tallest + metrics.rowGap };
 }
 
-function layoutLinks(map: JourneyMap, layout: Pick<Layout, 'rows' | 'loose'>): ReadonlyMap<string, LinkPath> {
+function layoutLinks(
+  map: JourneyMap,
+  layout: Pick<Layout, 'rows' | 'loose' | 'columns'>,
+): ReadonlyMap<string, LinkPath> {
   const paths = new Map<string, LinkPath>();
-  for (const link of map.links) {
+  map.links.forEach((link, index) => {
     const [from, to] = [link.fromId, link.toId].map((id) => {
       const card = map.card(id);
-      return card && cardBox(layout, card);
+      return card && linkEnd(layout, card);
     });
-    if (from !== undefined && to !== undefined) paths.set(link.id, linkPath(from, to));
-  }
+    if (from !== undefined && to !== undefined) paths.set(link.id, linkPath(from, to, index));
+  });
   return paths;
+}
+
+function linkEnd(layout: Pick<Layout, 'rows' | 'loose' | 'columns'>, card: Card): LinkEnd | undefined {
+  const box = cardBox(layout, card);
+  const placed = layout.rows.find(({ row }) => row.lane.id === card.laneId);
+  const first = layout.columns.findIndex(({ stageId }) => stageId === card.stageId);
+  if (box === undefined) return undefined;
+  if (placed === undefined || first === -1) return { box, strips: null };
+  const last = layout.columns[Math.min(first + card.span, layout.columns.length) - 1] as Column;
+  return {
+    box,
+    strips: {
+      left: (layout.columns[first] as Column).x - metrics.columnGap / 2,
+      right: last.x + metrics.columnWidth + metrics.columnGap / 2,
+      above: placed.y - metrics.rowGap / 2,
+      below: placed.y + placed.row.height + metrics.rowGap / 2,
+    },
+  };
 }

@@ -42,12 +42,7 @@ export function isSameRow(
   columns: readonly Column[],
   personas: readonly Persona[],
 ): row is Row {
-  return (
-    row?.lane === lane &&
-    row.cards === cards &&
-    row.columns === columns &&
-    row.personas === personas
-  );
+  return row?.lane === lane && row.cards === cards && row.columns === columns && row.personas === personas;
 }
 
 /** Stacks a lane's cards: those that span stages first, then each column's own, so that no two ever overlap. */

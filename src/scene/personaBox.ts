@@ -3,7 +3,7 @@ import type { Persona } from '../model/persona.ts';
 import type { DrawContext } from './drawContext.ts';
 import { personaColour } from './palette.ts';
 import type { Drawing, Primitive } from './primitives.ts';
-import { setText, type } from './text.ts';
+import { joinFacts, setText, type } from './text.ts';
 
 const AVATAR = 20;
 const PAD = 12;
@@ -29,7 +29,12 @@ export function drawPersona(
   ];
   const lines = [
     { text: name, type: type.personaName, colour: palette.ink, most: 2 },
-    { text: role.filter((part) => part !== '').join(' · '), type: type.personaLine, colour: palette.muted, most: 2 },
+    {
+      text: joinFacts(role, textWidth, type.personaLine, context),
+      type: type.personaLine,
+      colour: palette.muted,
+      most: 2,
+    },
     { text: persona.goals[0] ?? persona.quote, type: type.personaLine, colour: palette.ink, most: 2 },
   ];
   let y = PAD - 2;

@@ -6,7 +6,9 @@ import type { Row } from '../layout/row.ts';
 import type { Sizes } from '../layout/sizes.ts';
 import type { Card } from '../model/card.ts';
 import type { JourneyMap } from '../model/journeyMap.ts';
+import type { Lane } from '../model/lane.ts';
 import type { Persona } from '../model/persona.ts';
+import type { MapRecord } from '../model/records.ts';
 import { drawMapCard, needsIcon } from './cardDrawing.ts';
 import { drawCells } from './cells.ts';
 import type { DrawContext } from './drawContext.ts';
@@ -34,6 +36,7 @@ interface KnownCard {
 export class Picture {
   readonly context: DrawContext;
   readonly #cards = new WeakMap<Card, KnownCard>();
+  readonly #headers = new WeakMap<MapRecord, { readonly key: string; readonly drawing: Drawing }>();
   readonly #rows = new WeakMap<Row, readonly Group[]>();
   readonly #grounds = new WeakMap<Row, readonly Primitive[]>();
   #layout: Layout | undefined;
@@ -52,8 +55,7 @@ export class Picture {
   card(card: Card, map: JourneyMap, width: number): Drawing {
     const known = this.#cards.get(card);
     const icon = needsIcon(card, map);
-    if (known?.width === width && known.icon === icon && known.personas === map.personas)
-      return known.drawing;
+    if (known?.width === width && known.icon === icon && known.personas === map.personas) return known.drawing;
     const drawing = drawMapCard(card, map, width, this.context);
     this.#cards.set(card, { width, icon, personas: map.personas, drawing });
     return drawing;
@@ -91,22 +93,28 @@ export class Picture {
     const { map } = layout;
     const { context } = this;
     return [
-      group(map.journey.id, layout.title, drawTitle(map, layout.title.width, context)),
+      this.#header(map.journey, layout.title, 0, ({ width }) => drawTitle(map, width, context)),
       ...map.personas.flatMap((persona, i) => {
         const box = layout.personas.get(persona.id);
-        return box === undefined
-          ? []
-          : [group(persona.id, box, drawPersona(persona, i, box.width, box.height, context))];
+        if (box === undefined) return [];
+        return [this.#header(persona, box, i, ({ width, height }) => drawPersona(persona, i, width, height, context))];
       }),
       ...layout.phases.flatMap(({ phaseId, box }) => {
         const phase = map.get(phaseId);
-        return phase?.type === 'phase' ? [group(phaseId, box, drawPhase(phase, box.width, box.height, context))] : [];
+        if (phase?.type !== 'phase') return [];
+        return [group(phaseId, box, drawPhase(phase, box.width, box.height, context))];
       }),
       ...map.stages.flatMap((stage, i) => {
         const box = layout.stages.get(stage.id);
-        return box === undefined ? [] : [group(stage.id, box, drawStage(stage, i, box.width, box.height, context))];
+        if (box === undefined) return [];
+        return [this.#header(stage, box, i, ({ width, height }) => drawStage(stage, i, width, height, context))];
       }),
     ];
+  }
+
+  /** The name of a lane, in the coordinates of `box`. */
+  laneHeader(lane: Lane, box: Box): Group {
+    return this.#header(lane, box, 0, ({ width, height }) => drawLane(lane, width, height, this.context));
   }
 
   /** The links, one group each, in map pixels. */
@@ -152,15 +160,21 @@ export class Picture {
       const faces = row.feelings.map((feeling) =>
         group(feeling.card.id, faceBox(feeling, 0), { height: 0, primitives: drawFeeling(row, feeling, this.context) }),
       );
-      groups = [
-        ground,
-        group(row.lane.id, header, drawLane(row.lane, header.width, header.height, this.context)),
-        ...cards,
-        ...faces,
-      ];
+      groups = [ground, this.laneHeader(row.lane, header), ...cards, ...faces];
       this.#rows.set(row, groups);
     }
     return groups;
+  }
+
+  /** A drawing of a record that is made again only when the record, its size or its place has changed. */
+  #header(record: MapRecord, box: Box, place: number, draw: (box: Box) => Drawing): Group {
+    const key = `${box.width} ${box.height} ${place}`;
+    let known = this.#headers.get(record);
+    if (known?.key !== key) {
+      known = { key, drawing: draw(box) };
+      this.#headers.set(record, known);
+    }
+    return group(record.id, box, known.drawing);
   }
 
   #sizes(map: JourneyMap): Sizes {

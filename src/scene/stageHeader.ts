@@ -4,7 +4,7 @@ import type { DrawContext } from './drawContext.ts';
 import { drawnDuration } from './duration.ts';
 import { stageColour } from './palette.ts';
 import type { Drawing } from './primitives.ts';
-import { setText, type, widthOf } from './text.ts';
+import { joinFacts, setText, type } from './text.ts';
 
 const LEFT = 16;
 /** Texts of every stage but the first begin behind the notch. */
@@ -30,34 +30,23 @@ export function drawStage(stage: Stage, index: number, width: number, height: nu
     stage.entering === null ? '' : drawing.entering(format.compact(stage.entering), stage.entering),
     stage.gate.length === 0 ? '' : drawing.gate(format.number(done, 0), format.number(stage.gate.length, 0)),
   ];
-  const lines = onOneLineIfItFits(
-    stage.customerGoal,
-    facts.filter((fact) => fact !== '').join(' · '),
-    textWidth,
+  const text = joinFacts([stage.customerGoal, ...facts], textWidth, type.stageLine, context);
+  const lines = setText(
+    { text, type: type.stageLine, colour: palette.onStage, width: textWidth },
+    left,
+    PAD_Y + title.height + 2,
     context,
   );
-  let y = PAD_Y + title.height + 2;
-  const primitives = [...title.primitives];
-  for (const text of lines) {
-    const line = setText({ text, type: type.stageLine, colour: palette.onStage, width: textWidth }, left, y, context);
-    primitives.push(...line.primitives);
-    y += line.height;
-  }
-  const needed = (lines.length === 0 ? y - 2 : y) + PAD_Y;
+  const needed = 2 * PAD_Y + title.height + (lines.height === 0 ? 0 : lines.height + 2);
   const tall = Math.max(height, needed);
   return {
     height: needed,
     primitives: [
       { type: 'path', d: chevron(width, tall, index === 0), fill: stageColour(stage.colour, index) },
-      ...primitives,
+      ...title.primitives,
+      ...lines.primitives,
     ],
   };
-}
-
-function onOneLineIfItFits(goal: string, facts: string, width: number, context: DrawContext): string[] {
-  const parts = [goal, facts].filter((part) => part !== '');
-  const together = parts.join(' · ');
-  return widthOf(together, type.stageLine, context) <= width ? [together].filter((line) => line !== '') : parts;
 }
 
 /** An arrow as wide as its column; the next one's notch takes up its point. */

@@ -82,6 +82,17 @@ export function setText(
   return { height: lines.length * font.lineHeight, primitives };
 }
 
+/** Facts joined by dots into as few lines as they fit in; no line begins or ends with a dot. */
+export function joinFacts(facts: readonly string[], width: number, font: Type, context: DrawContext): string {
+  const lines: string[] = [];
+  for (const fact of facts.filter((text) => text !== '')) {
+    const longer = lines.length === 0 ? fact : `${lines.at(-1) ?? ''} · ${fact}`;
+    if (lines.length > 0 && widthOf(longer, font, context) <= width) lines[lines.length - 1] = longer;
+    else lines.push(fact);
+  }
+  return lines.join('\n');
+}
+
 export function widthOf(text: string, font: Type, context: DrawContext): number {
   return context.measure(text, font.size, font.weight);
 }

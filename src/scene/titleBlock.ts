@@ -1,7 +1,7 @@
 import type { JourneyMap } from '../model/journeyMap.ts';
 import type { DrawContext } from './drawContext.ts';
 import type { Drawing } from './primitives.ts';
-import { setText, type } from './text.ts';
+import { joinFacts, setText, type } from './text.ts';
 
 /** The map's title with what a reader must know before reading on. */
 export function drawTitle({ journey }: JourneyMap, width: number, context: DrawContext): Drawing {
@@ -31,15 +31,11 @@ export function drawTitle({ journey }: JourneyMap, width: number, context: DrawC
   ];
   let y = title.height + 2;
   const primitives = [...title.primitives];
-  for (const parts of [facts, goals]) {
-    const line = setText(
-      { text: parts.filter((part) => part !== '').join(' · '), type: type.mapSubtitle, colour: palette.muted, width },
-      0,
-      y,
-      context,
-    );
-    primitives.push(...line.primitives);
-    y += line.height;
+  for (const list of [facts, goals]) {
+    const text = joinFacts(list, width, type.mapSubtitle, context);
+    const lines = setText({ text, type: type.mapSubtitle, colour: palette.muted, width }, 0, y, context);
+    primitives.push(...lines.primitives);
+    y += lines.height;
   }
   return { height: y, primitives };
 }

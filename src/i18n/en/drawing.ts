@@ -48,6 +48,7 @@ export const drawing = {
   valueYear: (money: string) => `${money} a year`,
   contacts: (number: string, period: string) => `${number} contacts a ${period}`,
   due: (date: string) => `due ${date}`,
+  trigger: (event: string) => `When: ${event}`,
   target: (value: string) => `target ${value}`,
   points: (number: string) => `${number} pt`,
   days: (number: string, count: number) => `${number} ${count === 1 ? 'day' : 'days'}`,

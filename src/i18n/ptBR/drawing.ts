@@ -53,6 +53,7 @@ export const drawing: Messages['drawing'] = {
   valueYear: (money) => `${money} por ano`,
   contacts: (number, period) => `${number} contatos por ${period}`,
   due: (date) => `até ${date}`,
+  trigger: (event) => `Quando: ${event}`,
   target: (value) => `meta ${value}`,
   points: (number) => `${number} pt`,
   days: (number, count) => `${number} ${isOne(count) ? 'dia' : 'dias'}`,
