@@ -8,6 +8,7 @@ export default defineConfig({
   // Relative addresses: the built files work from any sub-path of any file server.
   base: './',
   plugins: [react()],
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(process.env['npm_package_version'] ?? '') },
   server: { port: 5180, strictPort: true, open: process.env['CI'] === undefined },
   preview: { port: 5181, strictPort: true },
   build: {
@@ -34,7 +35,10 @@ export default defineConfig({
           exclude: DOM_TESTS,
         },
       },
-      { extends: true, test: { name: 'dom', environment: 'jsdom', include: DOM_TESTS, setupFiles: ['tests/helpers/domSetup.ts'] } },
+      {
+        extends: true,
+        test: { name: 'dom', environment: 'jsdom', include: DOM_TESTS, setupFiles: ['tests/helpers/domSetup.ts'] },
+      },
     ],
   },
 });

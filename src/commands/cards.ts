@@ -4,8 +4,9 @@ import type { JourneyMap } from '../model/journeyMap.ts';
 import { type CardKind, isCardKind } from '../model/kinds/index.ts';
 import type { Lane } from '../model/lane.ts';
 import { byOrder } from '../model/order.ts';
+import { withChanges } from '../model/withChanges.ts';
 import { defineCommand, nothing } from './command.ts';
-import { type Place, placeCards } from './places.ts';
+import { isOnMap, type Place, placeCards, pointNear } from './places.ts';
 import { setFields } from './setFields.ts';
 
 /** Shift of a loose card's copy from its original, in map pixels. */
@@ -20,7 +21,7 @@ function accepts(lane: Lane, kind: CardKind): boolean {
   return lane.kinds.length === 0 || lane.kinds.includes(kind);
 }
 
-/** A new card. A feeling without a persona goes to the first persona on show that has none in that stage yet. */
+/** A new card. A feeling without a persona goes to the first persona on show that has none in that cell yet. */
 export const createCard = defineCommand(
   'card.create',
   (
@@ -28,6 +29,7 @@ export const createCard = defineCommand(
     { kind, place, values = {} }: { kind: CardKind; place: Place; values?: Readonly<Record<string, unknown>> },
     env,
   ) => {
+    if (!isOnMap(map, place)) return nothing;
     const placed = placeCards(map, place, 1);
     const id = env.newId();
     const personaId = kind === 'emotion' ? { personaId: personaFor(map, place) } : {};
@@ -40,7 +42,7 @@ export const createCard = defineCommand(
 export const moveCards = defineCommand('card.move', (map, { ids, place }: { ids: readonly string[]; place: Place }) => {
   const cards = inReadingOrder(map, ids);
   const lane = 'cell' in place ? map.get(place.cell.laneId) : undefined;
-  if (cards.length === 0 || staysPut(map, cards, place)) return nothing;
+  if (cards.length === 0 || !isOnMap(map, place) || staysPut(map, cards, place)) return nothing;
   const placed = placeCards(map, place, cards.length, new Set(ids));
   const moved = cards.flatMap((card, i) => {
     const converted = lane?.type === 'lane' && !accepts(lane, card.kind) ? { kind: firstKindOf(lane) } : {};
@@ -49,15 +51,13 @@ export const moveCards = defineCommand('card.move', (map, { ids, place }: { ids:
   return { changes: [...placed.changes, ...moved], select: cards.map(({ id }) => id) };
 });
 
-/** Loose cards by a distance in map pixels. */
+/** Cards out of the grid, each to a point of its own in map pixels. */
 export const shiftCards = defineCommand(
   'card.shift',
   (map, { positions }: { positions: ReadonlyMap<string, readonly [x: number, y: number]> }) => ({
     changes: [...positions].flatMap(([id, [x, y]]) => {
       const card = map.card(id);
-      return card === undefined
-        ? []
-        : setFields(card, { position: [Math.round(x), Math.round(y)], stageId: null, laneId: null });
+      return card === undefined ? [] : setFields(card, { position: pointNear(x, y), stageId: null, laneId: null });
     }),
   }),
 );
@@ -65,20 +65,25 @@ export const shiftCards = defineCommand(
 /** Copies of cards, each behind its original. */
 export const duplicateCards = defineCommand('card.duplicate', (map, { ids }: { ids: readonly string[] }, env) => {
   const copies: string[] = [];
-  let changes: FieldChange[] = [];
-  for (const card of inReadingOrder(map, ids)) {
+  const changes: FieldChange[] = [];
+  // Copies come one by one into the map as the earlier ones left it: neighbours may have had to give way.
+  let now = map;
+  for (const { id: cardId } of inReadingOrder(map, ids)) {
+    const card = now.card(cardId) as Card;
     const { id: original, stageId, laneId, position, ...values } = card;
     const place: Place =
       stageId === null || laneId === null
         ? { position: [(position?.[0] ?? 0) + COPY_SHIFT, (position?.[1] ?? 0) + COPY_SHIFT] }
         : {
             cell: { stageId, laneId },
-            index: map.cardsIn({ stageId, laneId }).findIndex(({ id }) => id === original) + 1,
+            index: now.cardsIn({ stageId, laneId }).findIndex(({ id }) => id === original) + 1,
           };
-    const placed = placeCards(map, place, 1);
+    const placed = placeCards(now, place, 1);
     const id = env.newId();
     copies.push(id);
-    changes = [...changes, ...placed.changes, ...creation({ ...values, ...placed.values[0], id })];
+    const added = [...placed.changes, ...creation({ ...values, ...placed.values[0], id })];
+    changes.push(...added);
+    now = withChanges(now, added);
   }
   return { changes, select: copies };
 });
@@ -94,12 +99,12 @@ export const setKind = defineCommand(
   }),
 );
 
-/** How many stages a card covers. */
+/** How many stages a card covers: at least its own, at most those to its right as well. */
 export const spanCard = defineCommand('card.span', (map, { id, span }: { id: string; span: number }) => {
   const card = map.card(id);
-  return card === undefined || isLoose(card)
-    ? nothing
-    : { changes: setFields(card, { span: Math.max(1, Math.round(span)) }) };
+  if (card === undefined || isLoose(card)) return nothing;
+  const room = map.stages.length - map.stages.findIndex((stage) => stage.id === card.stageId);
+  return { changes: setFields(card, { span: Math.min(room, Math.max(1, Math.round(span))) }) };
 });
 
 /** Cards as a reader meets them: lane by lane, stage by stage, then the loose ones. */
@@ -108,7 +113,7 @@ export function inReadingOrder(map: JourneyMap, ids: readonly string[]): Card[] 
     const index = list.findIndex((item) => item.id === id);
     return index === -1 ? list.length : index;
   };
-  return ids
+  return [...new Set(ids)]
     .flatMap((id) => map.card(id) ?? [])
     .sort(
       (a, b) =>

@@ -1,3 +1,4 @@
+import { isLoose } from '../model/card.ts';
 import type { FieldChange } from '../model/change.ts';
 import type { JourneyMap } from '../model/journeyMap.ts';
 import type { MapRecord } from '../model/records.ts';
@@ -16,7 +17,7 @@ export const setField = defineCommand(
   }),
 );
 
-/** Parts and what cannot be without them: a stage's or lane's cards, a persona's feelings, a card's links. */
+/** Parts and what cannot be without them: a stage's or lane's cards, a persona's feelings, a card's links, any part's comments. */
 export const deleteParts = defineCommand('part.delete', (map, { ids }: { ids: readonly string[] }) => {
   const doomed = new Set(ids.filter((id) => map.get(id) !== undefined && map.get(id)?.type !== 'journey'));
   for (const card of map.cards) {
@@ -26,6 +27,11 @@ export const deleteParts = defineCommand('part.delete', (map, { ids }: { ids: re
     if (ownerGone) doomed.add(card.id);
   }
   for (const link of map.links) if (doomed.has(link.fromId) || doomed.has(link.toId)) doomed.add(link.id);
+  // A comment may answer another one, so its fall can bring down more.
+  for (let size = 0; size < doomed.size;) {
+    size = doomed.size;
+    for (const comment of map.comments) if (doomed.has(comment.targetId)) doomed.add(comment.id);
+  }
   const mourners = [...map.cards, ...map.stages]
     .filter(({ id }) => !doomed.has(id))
     .flatMap((record) => letGo(map, record, doomed));
@@ -39,7 +45,7 @@ function letGo(map: JourneyMap, record: MapRecord, doomed: ReadonlySet<string>):
     return record.phaseId !== null && doomed.has(record.phaseId) ? setFields(record, { phaseId: null }) : [];
   if (record.type !== 'card') return [];
   const first = map.stages.findIndex(({ id }) => id === record.stageId);
-  const covered = record.span === 1 ? [] : map.stages.slice(first, first + record.span);
+  const covered = record.span === 1 || isLoose(record) ? [] : map.stages.slice(first, first + record.span);
   return setFields(record, {
     personaIds: record.personaIds.filter((id) => !doomed.has(id)),
     span: Math.max(1, record.span - covered.filter(({ id }) => doomed.has(id)).length),

@@ -1,5 +1,5 @@
-import { type FieldChange } from '../model/change.ts';
-import type { Card } from '../model/card.ts';
+import { type Card, MAX_DISTANCE } from '../model/card.ts';
+import type { FieldChange } from '../model/change.ts';
 import type { Cell, JourneyMap } from '../model/journeyMap.ts';
 import { type Ordered, type Placement, placeAt } from '../model/order.ts';
 
@@ -10,16 +10,30 @@ export type Place =
 /** Shift between loose cards that are placed together, in map pixels. */
 const LOOSE_STEP = 24;
 
+/** Whether a place is on the map: a stage or a lane may have gone since it was asked for. */
+export function isOnMap(map: JourneyMap, place: Place): boolean {
+  if ('position' in place) return true;
+  return map.get(place.cell.stageId)?.type === 'stage' && map.get(place.cell.laneId)?.type === 'lane';
+}
+
+/** A point that a loose card can have: whole map pixels, within reach. */
+export function pointNear(x: number, y: number): readonly [x: number, y: number] {
+  // `|| 0` also makes a plain zero of −0 and of what is not a number.
+  const near = (value: number) => Math.min(MAX_DISTANCE, Math.max(-MAX_DISTANCE, Math.round(value))) || 0;
+  return [near(x), near(y)];
+}
+
 /** The values that put `count` cards at a place, and changes to cards that give way. */
 export function placeCards(map: JourneyMap, place: Place, count: number, moving: ReadonlySet<string> = new Set()) {
   if ('position' in place) {
     const [x, y] = place.position;
-    const { keys, moved } = placeAt(others(map.looseCards, moving), others(map.looseCards, moving).length, count);
+    const siblings = others(map.looseCards, moving);
+    const { keys, moved } = placeAt(siblings, siblings.length, count);
     const values = keys.map((order, i) => ({
       stageId: null,
       laneId: null,
       order,
-      position: [Math.round(x + i * LOOSE_STEP), Math.round(y + i * LOOSE_STEP)] as const,
+      position: pointNear(x + i * LOOSE_STEP, y + i * LOOSE_STEP),
     }));
     return { values, changes: orderChanges(map, moved) };
   }
@@ -30,8 +44,9 @@ export function placeCards(map: JourneyMap, place: Place, count: number, moving:
   return { values: keys.map((order) => ({ ...place.cell, order, position: null })), changes: orderChanges(map, moved) };
 }
 
-/** The changes that put a sibling before the one that stands at `index` now. */
-export function reorder(siblings: readonly Ordered[], id: string, index: number): FieldChange[] {
+/** The changes that put a sibling before the one that stands at `wanted` now. */
+export function reorder(siblings: readonly Ordered[], id: string, wanted: number): FieldChange[] {
+  const index = Math.min(wanted, siblings.length);
   const own = siblings.findIndex((sibling) => sibling.id === id);
   const sibling = siblings[own];
   if (sibling === undefined || index === own || index === own + 1) return [];

@@ -37,12 +37,14 @@ export class History {
     this.#now = now;
   }
 
+  /** What `undo` would take back. */
   get undoLabel(): HistoryLabel | null {
-    return this.#done.at(-1)?.label ?? null;
+    return this.#nextOf(this.#done)?.label ?? null;
   }
 
+  /** What `redo` would do again. */
   get redoLabel(): HistoryLabel | null {
-    return this.#undone.at(-1)?.label ?? null;
+    return this.#nextOf(this.#undone)?.label ?? null;
   }
 
   /**
@@ -50,17 +52,19 @@ export class History {
    * @param typing names what is being typed into; entries with the same name join until `seal` or a pause (H4)
    */
   record(entry: HistoryEntry, typing?: string): void {
+    const changes = squash(entry.changes);
+    if (changes.length === 0) return;
     this.#undone = [];
-    const last = this.#done.at(-1);
-    const joins = typing !== undefined && this.#open?.key === typing && this.#now() - this.#open.at < TYPING_PAUSE;
-    if (joins && last !== undefined) {
-      this.#done[this.#done.length - 1] = {
-        ...last,
-        changes: squash([...last.changes, ...entry.changes]),
-        selectedAfter: entry.selectedAfter,
-      };
-    } else this.#done = [...this.#done, { ...entry, changes: squash(entry.changes) }].slice(-LIMIT);
-    this.#open = typing === undefined ? null : { key: typing, at: this.#now() };
+    const last = this.#joined(changes, typing);
+    const whole =
+      last === null
+        ? { ...entry, changes }
+        : { ...last, changes: squash([...last.changes, ...changes]), selectedAfter: entry.selectedAfter };
+    if (last !== null) this.#done.pop();
+    // Typing that was taken back key by key leaves nothing to undo, and nothing to join.
+    const isLeft = whole.changes.length > 0;
+    if (isLeft) this.#done = [...this.#done, whole].slice(-LIMIT);
+    this.#open = typing === undefined || !isLeft ? null : { key: typing, at: this.#now() };
   }
 
   /** Ends the typing that later entries might join (H4). */
@@ -77,17 +81,37 @@ export class History {
     return this.#move(this.#undone, this.#done);
   }
 
-  /** Takes back the newest entry as if it had never been: for a card that was begun and left empty. */
+  /** Takes back the newest entry, and no other, as if it had never been: for a card that was begun and left empty. */
   discard(): void {
-    if (this.#move(this.#done, this.#undone) !== null) this.#undone.pop();
+    this.seal();
+    const entry = this.#done.at(-1);
+    if (entry === undefined) return;
+    this.#document.commit(takeBack(this.#document.stored, entry.changes));
+    this.#done.pop();
+  }
+
+  /** The entry that new changes join: only one that they continue, with nobody else's words in between. */
+  #joined(changes: readonly FieldChange[], typing: string | undefined): HistoryEntry | null {
+    const last = this.#done.at(-1);
+    if (last === undefined || typing === undefined || this.#open?.key !== typing) return null;
+    if (this.#now() - this.#open.at >= TYPING_PAUSE) return null;
+    const continues = ({ id, key, from }: FieldChange) =>
+      last.changes.every((earlier) => earlier.id !== id || earlier.key !== key || sameJson(earlier.to, from));
+    return changes.every(continues) ? last : null;
+  }
+
+  #nextOf(entries: readonly HistoryEntry[]): HistoryEntry | undefined {
+    return entries.findLast(({ changes }) => takeBack(this.#document.stored, changes).length > 0);
   }
 
   #move(from: HistoryEntry[], to: HistoryEntry[]): HistoryEntry | null {
     this.seal();
-    for (let entry = from.pop(); entry !== undefined; entry = from.pop()) {
+    for (let entry = from.at(-1); entry !== undefined; entry = from.at(-1)) {
       const changes = takeBack(this.#document.stored, entry.changes);
-      if (changes.length === 0) continue;
+      // A commit that is refused leaves the entry where it is.
       this.#document.commit(changes);
+      from.pop();
+      if (changes.length === 0) continue;
       to.push({ ...entry, changes });
       return entry;
     }
@@ -96,8 +120,8 @@ export class History {
 }
 
 /**
- * The changes that undo `changes` as far as they still stand: a field that someone has set since is left alone,
- * and what was created is marked deleted (H3).
+ * The changes that undo `changes` as far as they still stand: a field that someone has set since is left alone, as
+ * is a record that cannot be read or is no longer there, and what was created is marked deleted (H3).
  */
 export function takeBack(map: JourneyMap, changes: readonly FieldChange[]): FieldChange[] {
   const created = new Set(changes.filter(({ key, from }) => key === 'type' && from === undefined).map(({ id }) => id));
@@ -105,7 +129,8 @@ export function takeBack(map: JourneyMap, changes: readonly FieldChange[]): Fiel
     .filter((id) => map.get(id) !== undefined)
     .map((id) => ({ id, key: 'deleted', from: false, to: true }));
   const others = invert(changes.filter(({ id }) => !created.has(id)));
-  return [...removals, ...others.filter(({ id, key, from }) => sameJson(fieldOf(map, id, key), from))];
+  const stands = ({ id, key, from }: FieldChange) => map.records.has(id) && sameJson(fieldOf(map, id, key), from);
+  return [...removals, ...others.filter(stands)];
 }
 
 function fieldOf(map: JourneyMap, id: string, key: string): unknown {

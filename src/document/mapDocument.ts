@@ -1,14 +1,13 @@
 import * as Y from 'yjs';
 import { createEmitter } from '../lib/emitter.ts';
-import { groupBy } from '../lib/groupBy.ts';
 import { applyChanges, creation, diff, type FieldChange, type RecordTable } from '../model/change.ts';
-import { repair } from '../model/integrity.ts';
-import { JourneyMap } from '../model/journeyMap.ts';
+import type { JourneyMap } from '../model/journeyMap.ts';
 import { allMigrations, migrateRecord, type Migrations, SCHEMA_VERSION } from '../model/migrate.ts';
 import type { FieldProblem, RawRecord } from '../model/record.ts';
 import { isRecordId, type MapRecord, readRecord } from '../model/records.ts';
 import { wellFormed } from '../model/wellFormed.ts';
 import { DocumentError } from './documentError.ts';
+import { MendedMap } from './mendedMap.ts';
 import { REMOTE, type YjsRecords, yjsRecords } from './yjsRecords.ts';
 
 /** A record that is kept but not shown, because it does not fit its schema (D5). */
@@ -43,16 +42,14 @@ export class MapDocument {
   readonly #table = new Map<string, RawRecord>();
   readonly #broken = new Map<string, BrokenRecord>();
   readonly #foreign = new Set<string>();
-  /** What is stored, read record by record; `#view` is the same with its dangling references mended (D6). */
-  #stored = JourneyMap.empty;
-  #view = JourneyMap.empty;
-  #mends: ReadonlyMap<string, readonly FieldChange[]> = new Map();
+  readonly #map = new MendedMap();
 
-  constructor(schema: DocumentSchema = { version: SCHEMA_VERSION, migrations: allMigrations }) {
+  /** @param replica tells this document's writes from those of others; random unless a run must be repeatable */
+  constructor(schema: DocumentSchema = { version: SCHEMA_VERSION, migrations: allMigrations }, replica?: number) {
     this.#schema = schema;
+    if (replica !== undefined) this.#doc.clientID = replica;
     this.#records.observe((ids, remote) => {
-      this.#refresh(ids, remote);
-      this.#changed.emit({ ids, remote });
+      this.#changed.emit({ ids: new Set([...ids, ...this.#refresh(ids)]), remote });
     });
     this.#doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== REMOTE) this.#written.emit(update);
@@ -69,7 +66,7 @@ export class MapDocument {
 
   /** The map as it is shown. */
   get map(): JourneyMap {
-    return this.#view;
+    return this.#map.shown;
   }
 
   /** Every record as it is stored, migrated but not defaulted, with those that are not shown. */
@@ -79,7 +76,7 @@ export class MapDocument {
 
   /** Every readable record as it is stored, before references are mended: what undo compares with (H3). */
   get stored(): JourneyMap {
-    return this.#stored;
+    return this.#map.stored;
   }
 
   get broken(): readonly BrokenRecord[] {
@@ -119,11 +116,10 @@ export class MapDocument {
     if (changes.length === 0) return;
     if (this.isReadOnly) throw new DocumentError('readOnly', 'The document was written by a newer program');
     const clean = wellFormed(changes);
-    this.#validate(clean);
+    const edited = this.#validated(clean);
     const isOld = this.#records.version() !== this.#schema.version;
     const owed = isOld ? this.#migrationChanges() : [];
-    const touched = new Set(clean.map(({ id }) => id));
-    const mends = [...touched].flatMap((id) => this.#mends.get(id) ?? []);
+    const mends = this.#map.owed(edited, (id) => this.#broken.has(id) || this.#foreign.has(id));
     this.#records.write([...owed, ...mends, ...clean], isOld ? this.#schema.version : undefined);
   }
 
@@ -150,19 +146,20 @@ export class MapDocument {
     if (deleted.length > 0 && !this.isReadOnly) this.#records.remove(deleted);
   }
 
-  #validate(changes: readonly FieldChange[]): void {
+  /** The records as the changes leave them. */
+  #validated(changes: readonly FieldChange[]): MapRecord[] {
     const touched = new Map<string, RawRecord>();
-    for (const { id } of changes) {
-      if (!isRecordId(id)) throw new DocumentError('invalid', `Not an id: ${id}`);
+    for (const { id, key } of changes) {
+      if (!isRecordId(id) || key === 'id') throw new DocumentError('invalid', `No change of a record: ${id}.${key}`);
       touched.set(id, this.#table.get(id) ?? { id });
     }
-    for (const [id, raw] of applyChanges(touched, changes)) {
-      const read = readRecord(raw);
-      if (read.status !== 'valid') {
-        const fields = read.status === 'broken' ? read.problems.map(({ key }) => key).join(', ') : 'type';
-        throw new DocumentError('invalid', `Record ${id} would be ${read.status}: ${fields}`);
-      }
-    }
+    const after = applyChanges(touched, changes);
+    return [...touched.keys()].map((id) => {
+      const read = readRecord(after.get(id) ?? { id });
+      if (read.status === 'valid') return read.record;
+      const fields = read.status === 'broken' ? read.problems.map(({ key }) => key).join(', ') : 'type';
+      throw new DocumentError('invalid', `Record ${id} would be ${read.status}: ${fields}`);
+    });
   }
 
   /** What an older document still has to be changed by, written with the first edit and not before (D5, D7). */
@@ -176,8 +173,10 @@ export class MapDocument {
     return raw && migrateRecord(raw, this.#records.version() ?? this.#schema.version, this.#schema.migrations);
   }
 
-  #refresh(ids: ReadonlySet<string>, remote: boolean): void {
+  /** Reads records again after the log has changed; returns the ids of those that look different. */
+  #refresh(ids: ReadonlySet<string>): string[] {
     const changed: MapRecord[] = [];
+    const gone: string[] = [];
     for (const id of ids) {
       const raw = this.#readMigrated(id);
       this.#broken.delete(id);
@@ -185,32 +184,15 @@ export class MapDocument {
       if (raw === undefined) this.#table.delete(id);
       else this.#table.set(id, raw);
       const read = raw !== undefined && isRecordId(id) ? readRecord(raw) : undefined;
-      if (read?.status === 'valid') changed.push(Object.freeze(read.record));
-      else {
-        if (read?.status === 'broken')
-          this.#broken.set(id, { raw: raw as RawRecord, problems: read.problems, mended: read.mended });
-        else if (raw !== undefined) this.#foreign.add(id);
-        const shown = this.#stored.records.get(id);
-        if (shown !== undefined) changed.push({ ...shown, deleted: true });
+      if (read?.status === 'valid') {
+        changed.push(Object.freeze(read.record));
+        continue;
       }
+      if (raw !== undefined && read?.status === 'broken')
+        this.#broken.set(id, { raw, problems: read.problems, mended: read.mended });
+      else if (raw !== undefined) this.#foreign.add(id);
+      if (this.stored.records.has(id)) gone.push(id);
     }
-    const before = this.#stored;
-    this.#stored = before.with(changed);
-    if (
-      remote ||
-      this.#mends.size > 0 ||
-      changed.some((record) => (before.get(record.id) === undefined) !== record.deleted)
-    ) {
-      this.#mend();
-    } else this.#view = this.#stored;
-  }
-
-  #mend(): void {
-    const changes = repair(this.#stored);
-    this.#mends = groupBy(changes, ({ id }) => id);
-    const mended = new Map<string, RawRecord>();
-    for (const { id } of changes) mended.set(id, this.#stored.records.get(id) as RawRecord);
-    const records = [...applyChanges(mended, changes).values()].map((record) => Object.freeze(record));
-    this.#view = records.length === 0 ? this.#stored : this.#stored.with(records as unknown as MapRecord[]);
+    return this.#map.update(changed, gone);
   }
 }

@@ -5,7 +5,6 @@ import type { RawRecord } from '../model/record.ts';
 
 /** Reading and writing records in a Y.Doc: a map of maps of plain JSON values (D3). Nothing else knows the doc's shape. */
 export interface YjsRecords {
-  readonly ids: () => Iterable<string>;
   readonly read: (id: string) => RawRecord | undefined;
   readonly version: () => number | undefined;
   /** One transaction; the values must have been validated before (D2). */
@@ -26,14 +25,14 @@ export function yjsRecords(doc: Y.Doc): YjsRecords {
 
   function recordToWrite(id: string): Y.Map<unknown> {
     const present = records.get(id);
-    if (present !== undefined) return present;
+    // What is no record cannot be written to: it would throw half-way through a transaction (D2).
+    if (present instanceof Y.Map) return present;
     const created = new Y.Map<unknown>();
     records.set(id, created);
     return created;
   }
 
   return {
-    ids: () => records.keys(),
     read: (id) => {
       const record = records.get(id);
       if (!(record instanceof Y.Map)) return undefined;
@@ -47,8 +46,8 @@ export function yjsRecords(doc: Y.Doc): YjsRecords {
       doc.transact(() => {
         if (version !== undefined) meta.set('schemaVersion', version);
         for (const { id, key, to } of changes) {
-          if (to === undefined) records.get(id)?.delete(key);
-          else recordToWrite(id).set(key, to);
+          if (to !== undefined) recordToWrite(id).set(key, to);
+          else if (records.has(id)) recordToWrite(id).delete(key);
         }
       }, LOCAL);
     },

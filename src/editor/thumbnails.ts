@@ -1,22 +1,15 @@
 import type { MapDocument } from '../document/mapDocument.ts';
 import type { JourneyMap } from '../model/journeyMap.ts';
+import type { Thumbnail } from '../storage/ports.ts';
 import type { AppPorts } from './ports.ts';
 
 /** Quiet time after an edit, in milliseconds, before the thumbnail is painted anew. */
 const PAUSE = 1500;
 
-/** Paints a map's thumbnail and stores it; a thumbnail that cannot be had harms nothing. */
-export async function storeThumbnail(
-  { storage, paintThumbnail }: AppPorts,
-  mapId: string,
-  map: JourneyMap,
-): Promise<void> {
-  try {
-    const picture = await paintThumbnail(map);
-    if (picture !== null) await storage.maps.setThumbnail({ mapId, ...picture });
-  } catch {
-    // The map itself is told about when it cannot be written; its small picture is made again with the next edit.
-  }
+/** A map's thumbnail, painted; null where none can be had, which harms nothing. */
+export async function paintedThumbnail({ paintThumbnail }: AppPorts, mapId: string, map: JourneyMap): Promise<Thumbnail | null> {
+  const picture = await paintThumbnail(map).catch(() => null);
+  return picture === null ? null : { mapId, ...picture };
 }
 
 /** Keeps the thumbnail of an open map up to date; what is due when the map is closed is painted then. */
@@ -24,7 +17,10 @@ export function keepThumbnail(ports: AppPorts, mapId: string, document: MapDocum
   let timer: ReturnType<typeof setTimeout> | null = null;
   const paint = () => {
     timer = null;
-    void storeThumbnail(ports, mapId, document.map);
+    void paintedThumbnail(ports, mapId, document.map)
+      .then((thumbnail) => (thumbnail === null ? undefined : ports.storage.maps.setThumbnail(thumbnail)))
+      // The map itself is told about when it cannot be written; its small picture is made again with the next edit.
+      .catch(() => undefined);
   };
   const stop = document.onWrite(() => {
     if (timer !== null) clearTimeout(timer);

@@ -8,7 +8,7 @@ import type { Editor } from './editor.ts';
 import { openMap } from './openMap.ts';
 import type { AppPorts } from './ports.ts';
 import { summaryOf } from './summary.ts';
-import { storeThumbnail } from './thumbnails.ts';
+import { paintedThumbnail } from './thumbnails.ts';
 
 type NewRecord = RawRecord & { readonly id: string };
 
@@ -44,11 +44,9 @@ export class Workspace {
     const document = MapDocument.create(records);
     if (assets.length > 0) await storage.assets.put(assets);
     const at = now();
-    await storage.maps.create(
-      { id: mapId, ...summaryOf(document.map, at), createdAt: at, trashedAt: null },
-      document.encode(),
-    );
-    await storeThumbnail(this.#ports, mapId, document.map);
+    const summary = { id: mapId, ...summaryOf(document.map, at), createdAt: at, trashedAt: null, thumbnails: 0 };
+    const thumbnail = await paintedThumbnail(this.#ports, mapId, document.map);
+    await storage.maps.create(summary, document.encode(), thumbnail);
     return mapId;
   }
 

@@ -16,7 +16,12 @@ export async function paintThumbnail(scene: Scene): Promise<{ mime: string; byte
   if (context === null) return null;
   const { x, y, width, height } = scene.bounds;
   const scale = Math.max(WIDTH / width, Math.min(WIDTH / 1400, HEIGHT / height));
-  paintCanvas(context, scene, { scale, left: x, top: y, visible: { x, y, width: WIDTH / scale, height: HEIGHT / scale } });
+  paintCanvas(context, scene, {
+    scale,
+    left: x,
+    top: y,
+    visible: { x, y, width: WIDTH / scale, height: HEIGHT / scale },
+  });
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/webp', 0.85);
   });

@@ -1,6 +1,47 @@
 import type { Messages } from './en.ts';
+import { canvas, help, hints, palette, structure } from './ptBR/canvas.ts';
+import { common, failure, settings, steps } from './ptBR/common.ts';
 import { drawing } from './ptBR/drawing.ts';
+import {
+  banners,
+  broken,
+  copyView,
+  editorPage,
+  emptyMap,
+  exporting,
+  saving,
+  sidePanel,
+  topBar,
+  zoom,
+} from './ptBR/editor.ts';
+import { inspector } from './ptBR/inspector.ts';
+import { importing, library } from './ptBR/library.ts';
 import { parts } from './ptBR/parts.ts';
 
 /** Every text in Brazilian Portuguese. */
-export const ptBR: Messages = { parts, drawing };
+export const ptBR: Messages = {
+  parts,
+  drawing,
+  common,
+  settings,
+  failure,
+  steps,
+  library,
+  importing,
+  editorPage,
+  topBar,
+  saving,
+  banners,
+  broken,
+  emptyMap,
+  zoom,
+  sidePanel,
+  exporting,
+  copyView,
+  canvas,
+  palette,
+  structure,
+  hints,
+  help,
+  inspector,
+};

@@ -5,7 +5,7 @@ import { type CardKind, kindSpecs } from './kinds/index.ts';
 import { defineRecord, type RecordOf } from './record.ts';
 
 /** Farthest from the origin, in map pixels, that a loose card may lie. */
-const MAX_DISTANCE = 1_000_000;
+export const MAX_DISTANCE = 1_000_000;
 
 const coordinate = z.number().check(z.minimum(-MAX_DISTANCE), z.maximum(MAX_DISTANCE));
 

@@ -19,12 +19,17 @@ export function creation(record: RawRecord & { readonly id: string }): FieldChan
     .map(([key, to]) => ({ id: record.id, key, from: undefined, to }));
 }
 
-/** The table after the changes; records not named in them keep their identity (C3). */
+/**
+ * The table after the changes; records not named in them keep their identity, and a record that loses its last
+ * field is no longer there (C3).
+ */
 export function applyChanges(table: RecordTable, changes: readonly FieldChange[]): RecordTable {
   const result = new Map(table);
   for (const { id, key, to } of changes) {
     const { [key]: _, ...rest } = result.get(id) ?? { id };
-    result.set(id, to === undefined ? rest : { ...rest, [key]: to });
+    if (to !== undefined) result.set(id, { ...rest, [key]: to });
+    else if (Object.keys(rest).every((name) => name === 'id')) result.delete(id);
+    else result.set(id, rest);
   }
   return result;
 }

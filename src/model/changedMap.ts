@@ -12,5 +12,7 @@ export function changedMap(map: JourneyMap, changes: readonly FieldChange[]): Jo
   }
   if (touched.size === 0) return map;
   const known = changes.filter(({ id }) => touched.has(id));
-  return map.with([...applyChanges(touched, known).values()].map((record) => Object.freeze(record)) as unknown as MapRecord[]);
+  return map.with(
+    [...applyChanges(touched, known).values()].map((record) => Object.freeze(record)) as unknown as MapRecord[],
+  );
 }

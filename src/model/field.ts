@@ -12,7 +12,13 @@ export type Control =
       readonly type:
         'personas' | 'persona' | 'kinds' | 'colour' | 'picture' | 'switch' | 'date' | 'duration' | 'hidden';
     }
-  | { readonly type: 'choice' | 'choices'; readonly vocabulary: string; readonly options: readonly string[] }
+  | {
+      readonly type: 'choice';
+      readonly vocabulary: string;
+      readonly options: readonly string[];
+      readonly isOptional: boolean;
+    }
+  | { readonly type: 'choices'; readonly vocabulary: string; readonly options: readonly string[] }
   | { readonly type: 'scale'; readonly vocabulary: string; readonly options: readonly number[] }
   | {
       readonly type: 'number';
@@ -53,10 +59,13 @@ export const idSchema = z.string().check(
 );
 
 /** A calendar day, `YYYY-MM-DD`, without time or zone. */
-export const daySchema = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/),
-  z.refine((day) => !Number.isNaN(Date.parse(`${day}T00:00:00Z`))),
-);
+export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDay));
+
+/** Some engines read 31 February as 2 March, others not at all: only days that come back as they were are days. */
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
 
 /** Text without line breaks. */
 export const line = () => field(shortString, '', { type: 'line' });
@@ -85,14 +94,14 @@ export const slider = (min: number, max: number, initial: number) =>
 export const choice = <const Name extends string, const Option extends string>(
   vocabulary: Name,
   options: readonly Option[],
-) => field(z.nullable(z.enum(options)), null, { type: 'choice', vocabulary, options });
+) => field(z.nullable(z.enum(options)), null, { type: 'choice', vocabulary, options, isOptional: true });
 
 /** One of a fixed set of words, always one of them: the first unless another is named. */
 export const oneOf = <const Name extends string, const Option extends string>(
   vocabulary: Name,
   options: readonly Option[],
   initial: NoInfer<Option>,
-) => field(z.enum(options), initial, { type: 'choice', vocabulary, options });
+) => field(z.enum(options), initial, { type: 'choice', vocabulary, options, isOptional: false });
 
 /** Any number of a fixed set of words. */
 export const choices = <const Name extends string, const Option extends string>(

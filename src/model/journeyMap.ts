@@ -20,6 +20,7 @@ export interface Cell {
 export type LaneCards = ReadonlyMap<string, readonly Card[]>;
 
 const noCards: readonly Card[] = [];
+const noLinks: readonly Link[] = [];
 const noLaneCards: LaneCards = new Map();
 const emptyJourney = blankJourney();
 
@@ -46,18 +47,20 @@ export class JourneyMap {
     return JourneyMap.empty.with([...records]);
   }
 
-  /** The map with some records new or replaced. */
-  with(changed: readonly MapRecord[]): JourneyMap {
+  /** The map with some records new or replaced, and without those that are `gone`. */
+  with(changed: readonly MapRecord[], gone: readonly string[] = []): JourneyMap {
     const records = new Map(this.records);
     const cards: (readonly [Card | undefined, Card | undefined])[] = [];
     const types = new Set<RecordType>();
-    for (const record of changed) {
-      const before = records.get(record.id);
-      records.set(record.id, record);
-      types.add(record.type);
-      if (before !== undefined) types.add(before.type);
-      if (record.type === 'card' || before?.type === 'card') cards.push([liveCard(before), liveCard(record)]);
-    }
+    const replace = (id: string, after: MapRecord | undefined): void => {
+      const before = records.get(id);
+      if (after === undefined) records.delete(id);
+      else records.set(id, after);
+      for (const record of [before, after]) if (record !== undefined) types.add(record.type);
+      if (before?.type === 'card' || after?.type === 'card') cards.push([liveCard(before), liveCard(after)]);
+    };
+    for (const record of changed) replace(record.id, record);
+    for (const id of gone) replace(id, undefined);
     const next = new JourneyMap(records, cards.length === 0 ? this.#lanes : withCards(this.#lanes, cards));
     for (const [type, list] of this.#lists) if (!types.has(type)) next.#lists.set(type, list);
     if (!types.has('link')) next.#linksOf = this.#linksOf;
@@ -126,7 +129,7 @@ export class JourneyMap {
   /** The links that begin or end at a card. */
   linksOf(cardId: string): readonly Link[] {
     this.#linksOf ??= groupLinks(this.links);
-    return this.#linksOf.get(cardId) ?? [];
+    return this.#linksOf.get(cardId) ?? noLinks;
   }
 
   #list<Type extends RecordType>(type: Type): readonly Extract<MapRecord, { type: Type }>[] {

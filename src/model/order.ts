@@ -22,11 +22,12 @@ export interface Placement {
 }
 
 /**
- * Keys that put `count` new siblings before `siblings[index]` (at the end when `index` is their number).
+ * Keys that put `count` new siblings before `siblings[wanted]`: at the end when `wanted` is their number or more.
  * People who insert at the same place at once give neighbours equal keys, between which no key lies: then the
- * siblings that share the key get new ones (R6).
+ * siblings that share the key get new ones. Where keys are no keys or grow too long, all siblings get new ones (R6).
  */
-export function placeAt(siblings: readonly Ordered[], index: number, count: number): Placement {
+export function placeAt(siblings: readonly Ordered[], wanted: number, count: number): Placement {
+  const index = Math.min(Math.max(0, wanted), siblings.length);
   const before = siblings[index - 1]?.order ?? null;
   const crowded = siblings.slice(index).findIndex(({ order }) => before === null || order > before);
   const shared = before === null ? [] : siblings.slice(index, crowded === -1 ? undefined : index + crowded);

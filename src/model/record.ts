@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { deepFreeze } from '../lib/json.ts';
 import { type Field, type Fields, hidden, type ValuesOf } from './field.ts';
 
 /** A record as it is stored: JSON of any shape, perhaps written by a newer or a broken program. */
 export type RawRecord = { readonly [key: string]: unknown };
 
-/** One step of a record type's history: pure, the same on every machine, minting no ids (D7). */
+/** One step of a record type's history: pure, the same on every machine, minting no ids (M2). */
 export interface Migration {
   /** The schema version that records have after this step. */
   readonly to: number;
@@ -45,25 +46,26 @@ export type ParsedRecord<Value> =
   | { readonly ok: false; readonly problems: readonly FieldProblem[]; readonly mended: Value };
 
 /**
- * Builds the reader of one record type: missing fields get their initial values, unknown ones are kept (D5),
- * bad ones are named.
+ * Builds the reader of one record type: missing fields get their initial values, unknown ones are kept,
+ * bad ones are named (R3, R4).
  */
 export function recordReader(fields: Fields): (raw: RawRecord) => ParsedRecord<RawRecord> {
   const all: Record<string, Field<unknown>> = { ...baseFields, ...fields };
-  const initial = Object.freeze(
+  const initial: RawRecord = deepFreeze(
     Object.fromEntries(Object.entries(all).map(([key, { initial: value }]) => [key, value])),
   );
-  const whole = z.looseObject(
-    Object.fromEntries(Object.entries(all).map(([key, { schema }]) => [key, z.optional(schema)])),
-  );
+  const keys = Object.keys(all);
+  const whole = z.looseObject(Object.fromEntries(Object.entries(all).map(([key, { schema }]) => [key, schema])));
   return (raw) => {
-    const record = { ...initial, ...raw };
+    const record: Record<string, unknown> = { ...initial, ...raw };
+    // What is there without a value counts as missing: JSON would not have kept it.
+    for (const key of keys) if (record[key] === undefined) record[key] = initial[key];
     if (whole.safeParse(record).success) return { ok: true, record };
     const problems = Object.entries(all)
       .filter(([key, { schema }]) => !schema.safeParse(record[key]).success)
       .map(([key]) => ({ key, value: record[key] }));
     const mended: Record<string, unknown> = { ...record };
-    for (const { key } of problems) mended[key] = all[key]?.initial;
+    for (const { key } of problems) mended[key] = initial[key];
     return { ok: false, problems, mended };
   };
 }

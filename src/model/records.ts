@@ -32,7 +32,7 @@ function isRecordType(name: unknown): name is RecordType {
   return typeof name === 'string' && Object.hasOwn(recordSpecs, name);
 }
 
-/** What a stored record turned out to be (R3, D5). */
+/** What a stored record turned out to be (R3). */
 export type ReadRecord =
   | { readonly status: 'valid'; readonly record: MapRecord }
   /** Of a type or kind that this program does not know: kept, not shown. */

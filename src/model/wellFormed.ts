@@ -18,7 +18,7 @@ function clean(value: unknown): unknown {
     const items = value.map(clean);
     return items.every((item, i) => item === value[i]) ? value : items;
   }
-  const entries = Object.entries(value).map(([key, item]) => [key, clean(item)] as const);
+  const entries = Object.entries(value).map(([key, item]) => [key.toWellFormed(), clean(item)] as const);
   return entries.every(([key, item]) => item === (value as Record<string, unknown>)[key])
     ? value
     : Object.fromEntries(entries);

@@ -18,6 +18,8 @@ export interface Editing {
   readonly id: string;
   /** The part was begun with this editing: left empty, it goes again. */
   readonly isNew: boolean;
+  /** Names this writing, so that its keystrokes join into one undo step (H4). */
+  readonly typing: string;
 }
 
 export type Session = StoreApi<SessionState> & {
@@ -30,7 +32,12 @@ export type Session = StoreApi<SessionState> & {
 const nothingShown: readonly FieldChange[] = [];
 
 export function createSession(): Session {
-  const store = createStore<SessionState>(() => ({ selection: [], cursor: null, editing: null, preview: nothingShown }));
+  const store = createStore<SessionState>(() => ({
+    selection: [],
+    cursor: null,
+    editing: null,
+    preview: nothingShown,
+  }));
   return Object.assign(store, {
     select: (selection: readonly string[]) => {
       const current = store.getState().selection;

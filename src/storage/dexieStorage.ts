@@ -26,11 +26,12 @@ function mapLibrary(database: Database): MapLibrary {
   return {
     list: () => guarded(() => maps.toArray()),
     get: (id) => guarded(() => maps.get(id)),
-    create: (summary, state) =>
+    create: (summary, state, thumbnail) =>
       guarded(() =>
-        database.transaction('rw', maps, states, async () => {
+        database.transaction('rw', maps, states, thumbnails, async () => {
           await maps.add(summary);
           await states.add({ mapId: summary.id, upTo: 0, state });
+          if (thumbnail !== null) await thumbnails.put(thumbnail);
         }),
       ),
     change: (id, values) => guarded(async () => void (await maps.update(id, values))),
@@ -45,7 +46,15 @@ function mapLibrary(database: Database): MapLibrary {
         }),
       ),
     thumbnail: (id) => guarded(() => thumbnails.get(id)),
-    setThumbnail: (thumbnail) => guarded(async () => void (await thumbnails.put(thumbnail))),
+    setThumbnail: (thumbnail) =>
+      guarded(() =>
+        database.transaction('rw', maps, thumbnails, async () => {
+          const present = await maps.get(thumbnail.mapId);
+          if (present === undefined) return;
+          await thumbnails.put(thumbnail);
+          await maps.put({ ...present, thumbnails: present.thumbnails + 1 });
+        }),
+      ),
     watch: (listener) => {
       let isFirst = true;
       const subscription = liveQuery(() => maps.toArray()).subscribe({

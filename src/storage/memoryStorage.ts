@@ -24,10 +24,11 @@ export function createMemoryStorage(): Storage {
     maps: {
       list: async () => [...maps.values()],
       get: async (id) => maps.get(id),
-      create: async (summary, state) => {
+      create: async (summary, state, thumbnail) => {
         if (maps.has(summary.id)) throw new StorageError('failed', `There is a map ${summary.id} already`);
         maps.set(summary.id, summary);
         logs.set(summary.id, { state, upTo: 0, rows: [] });
+        if (thumbnail !== null) thumbnails.set(summary.id, thumbnail);
         changed.emit(undefined);
       },
       change: async (id, values) => {
@@ -40,7 +41,12 @@ export function createMemoryStorage(): Storage {
         changed.emit(undefined);
       },
       thumbnail: async (id) => thumbnails.get(id),
-      setThumbnail: async (thumbnail) => void thumbnails.set(thumbnail.mapId, thumbnail),
+      setThumbnail: async (thumbnail) => {
+        const present = maps.get(thumbnail.mapId);
+        if (present === undefined) return;
+        thumbnails.set(thumbnail.mapId, thumbnail);
+        changeMap(thumbnail.mapId, { thumbnails: present.thumbnails + 1 });
+      },
       watch: (listener) => changed.subscribe(listener),
     },
     log: {

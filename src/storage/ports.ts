@@ -9,6 +9,8 @@ export interface MapSummary {
   readonly cards: number;
   /** When it was put into the trash; null where it was not. */
   readonly trashedAt: number | null;
+  /** Counts the thumbnails painted of it, so that whoever shows one knows when there is another. */
+  readonly thumbnails: number;
 }
 
 /** A small picture of a map, as an image file. */
@@ -23,8 +25,8 @@ export interface MapLibrary {
   /** Every map, those in the trash included, in no order that means anything. */
   readonly list: () => Promise<readonly MapSummary[]>;
   readonly get: (id: string) => Promise<MapSummary | undefined>;
-  /** A new map with its first content; all or nothing. */
-  readonly create: (summary: MapSummary, content: Uint8Array) => Promise<void>;
+  /** A new map with its first content, and its thumbnail where there is one; all or nothing. */
+  readonly create: (summary: MapSummary, content: Uint8Array, thumbnail: Thumbnail | null) => Promise<void>;
   readonly change: (id: string, values: Partial<Omit<MapSummary, 'id'>>) => Promise<void>;
   /** Removes a map and everything of it for good; all or nothing. */
   readonly remove: (id: string) => Promise<void>;

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useMemo, useSyncExtern
 import { useStore } from 'zustand';
 import type { Editor } from '../../editor/editor.ts';
 import type { SaveState } from '../../editor/saver.ts';
+import { Writing } from '../../editor/writing.ts';
 import type { Layout } from '../../layout/layout.ts';
 import { measureText } from '../../layout/textWidth.ts';
 import { dayOf } from '../../lib/day.ts';
@@ -20,12 +21,20 @@ export interface MapView {
 }
 
 const EditorContext = createContext<Editor | null>(null);
+const WritingContext = createContext<Writing | null>(null);
 const MapViewContext = createContext<MapView | null>(null);
 
 export function useEditor(): Editor {
   const editor = use(EditorContext);
   if (editor === null) throw new Error('No map is open');
   return editor;
+}
+
+/** Writing titles on the canvas. */
+export function useWriting(): Writing {
+  const writing = use(WritingContext);
+  if (writing === null) throw new Error('No map is open');
+  return writing;
 }
 
 export function useMapView(): MapView {
@@ -62,9 +71,12 @@ interface EditorProviderProps {
 }
 
 export function EditorProvider({ editor, children }: EditorProviderProps) {
+  const writing = useMemo(() => new Writing(editor), [editor]);
   return (
     <EditorContext value={editor}>
-      <MapViewProvider>{children}</MapViewProvider>
+      <WritingContext value={writing}>
+        <MapViewProvider>{children}</MapViewProvider>
+      </WritingContext>
     </EditorContext>
   );
 }

@@ -1,0 +1,35 @@
+import type { Messages } from '../en.ts';
+
+export const common: Messages['common'] = { close: 'Fechar', cancel: 'Cancelar' };
+
+export const settings: Messages['settings'] = {
+  language: 'Idioma',
+  theme: 'Aparência',
+  themes: { system: 'Como no sistema', light: 'Clara', dark: 'Escura' },
+  minimap: 'Minimapa',
+  shown: { yes: 'Visível', no: 'Oculto' },
+};
+
+export const failure: Messages['failure'] = {
+  panel: 'Algo deu errado aqui. O mapa está a salvo.',
+  retry: 'Tentar de novo',
+};
+
+export const steps: Messages['steps'] = {
+  'card.create': 'Adicionar cartão',
+  'card.move': 'Mover cartões',
+  'card.shift': 'Mover cartões',
+  'card.duplicate': 'Duplicar cartões',
+  'card.setKind': 'Mudar o tipo',
+  'card.span': 'Mudar a largura',
+  'link.create': 'Adicionar ligação',
+  'part.set': 'Mudar',
+  'part.delete': 'Excluir',
+  'stage.add': 'Adicionar etapa',
+  'lane.add': 'Adicionar raia',
+  'persona.add': 'Adicionar persona',
+  'stage.move': 'Mover etapa',
+  'lane.move': 'Mover raia',
+  'persona.move': 'Mover persona',
+  withField: (step, field) => `${step}: ${field}`,
+};

@@ -1,0 +1,4 @@
+/** Every importer, loaded when it is first used. */
+export const importers = {
+  json: async () => (await import('./json.ts')).importJson,
+};

@@ -1,0 +1,227 @@
+import '@xyflow/react/dist/base.css';
+import {
+  ConnectionMode,
+  type EdgeChange,
+  type NodeChange,
+  PanOnScrollMode,
+  ReactFlow,
+  SelectionMode,
+  useReactFlow,
+  ViewportPortal,
+} from '@xyflow/react';
+import { type MouseEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createLink } from '../../commands/links.ts';
+import { firstKindOf } from '../../commands/cards.ts';
+import { hitTest, partAt } from '../../layout/hitTest.ts';
+import { useEditor, useMapView, useSession, useWriting } from '../editorPage/editorContext.tsx';
+import { useAppearance, useMessages } from '../shell/app.tsx';
+import { CellCursor, CURSOR_ELEMENT_ID, InsertionMark } from './CellMarks.tsx';
+import { seenLinks, toEdges } from './flowEdges.ts';
+import { liveParts, partElementId, type PartNode, toNodes } from './flowNodes.ts';
+import { Ground } from './Ground.tsx';
+import { LinkEdge, type LinkEdgeType } from './LinkEdge.tsx';
+import styles from './MapCanvas.module.css';
+import { Overview } from './Overview.tsx';
+import { PartView } from './PartView.tsx';
+import { useCanvasKeys } from './useCanvasKeys.ts';
+import { useCardDrag } from './useCardDrag.ts';
+import { usePlacingHere } from './placingContext.tsx';
+import { useRevealing } from './useRevealing.ts';
+import { MAX_ZOOM, MIN_ZOOM } from './useView.ts';
+import { isCrowded, useVisibleBox } from './visibleBox.ts';
+
+const nodeTypes = { part: PartView };
+const edgeTypes = { link: LinkEdge };
+
+/** The map as it is drawn, moved around in and written on. */
+export function MapCanvas() {
+  const editor = useEditor();
+  const writing = useWriting();
+  const view = useMapView();
+  const messages = useMessages();
+  const appearance = useAppearance();
+  const { screenToFlowPosition } = useReactFlow();
+  const { trackPointer, placeByKey, dropHit } = usePlacingHere();
+  const drag = useCardDrag();
+  const selection = useSession((state) => state.selection);
+  const cursor = useSession((state) => state.cursor);
+  const editing = useSession((state) => state.editing);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const visible = useVisibleBox();
+  const isOverview = useMemo(() => isCrowded(view.layout, visible), [view.layout, visible]);
+  useRevealing();
+
+  const selected = useMemo(() => new Set(selection), [selection]);
+  const links = useMemo(() => (isOverview ? [] : seenLinks(view, visible)), [view, visible, isOverview]);
+  const always = useMemo(() => {
+    const ends = links.flatMap(({ id }) => {
+      const link = view.map.get(id);
+      return link?.type === 'link' ? [link.fromId, link.toId] : [];
+    });
+    const active = isOverview ? [...selection, ...(hovered === null ? [] : [hovered])] : [];
+    return new Set([...ends, ...active, ...drag.dragged.keys(), ...(editing === null ? [] : [editing.id])]);
+  }, [links, view, isOverview, selection, hovered, drag.dragged, editing]);
+  const parts = useMemo(() => liveParts(view, { visible, always, isOverview }), [view, visible, always, isOverview]);
+  const known = useRef<ReadonlyMap<string, PartNode>>(new Map());
+  const nodes = useMemo(
+    () =>
+      toNodes(
+        parts,
+        view,
+        { selection: selected, dragged: drag.dragged, isReadOnly: editor.isReadOnly, messages },
+        known.current,
+      ),
+    [parts, view, selected, drag.dragged, editor, messages],
+  );
+  useEffect(() => {
+    known.current = new Map(nodes.map((node) => [node.id, node]));
+  }, [nodes]);
+  const edges = useMemo(() => toEdges(links, view, selected, messages), [links, view, selected, messages]);
+  const rows = useMemo(
+    () =>
+      isOverview
+        ? []
+        : view.layout.rows.filter(({ row, y }) => y < visible.y + visible.height && y + row.height > visible.y),
+    [view, visible, isOverview],
+  );
+
+  const { takePositions } = drag;
+  const select = useCallback(
+    (changes: readonly (NodeChange<PartNode> | EdgeChange<LinkEdgeType>)[]) => {
+      const chosen = changes.filter((change) => change.type === 'select');
+      if (chosen.length === 0) return;
+      const next = new Set(editor.session.getState().selection);
+      for (const { id, selected: isChosen } of chosen) {
+        if (isChosen) next.add(id);
+        else next.delete(id);
+      }
+      // A frame drawn around cards is meant for them, not for the headers that it crosses.
+      const ids = [...next];
+      const cards = ids.filter((id) => ['card', 'link'].includes(editor.map.get(id)?.type ?? ''));
+      editor.session.select(chosen.length > 1 && cards.length > 0 ? cards : ids);
+      const card = editor.map.card(editor.session.getState().selection.at(-1) ?? '');
+      if (card?.stageId != null && card.laneId !== null)
+        editor.session.moveCursor({ stageId: card.stageId, laneId: card.laneId });
+    },
+    [editor],
+  );
+  const onNodesChange = useCallback(
+    (changes: NodeChange<PartNode>[]) => {
+      takePositions(changes);
+      select(changes);
+    },
+    [takePositions, select],
+  );
+
+  const onPaneClick = (event: MouseEvent) => {
+    const point = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    const part = isOverview ? partAt(view.layout, point) : undefined;
+    editor.session.select(part === undefined ? [] : [part]);
+    const hit = hitTest(view.layout, point);
+    editor.session.moveCursor('cell' in hit ? hit.cell : null);
+  };
+
+  const onDoubleClick = (event: MouseEvent) => {
+    if (editor.isReadOnly || !(event.target instanceof Element) || event.target.closest('.react-flow__node') !== null)
+      return;
+    if (event.target.closest('.react-flow__pane') === null) return;
+    const hit = hitTest(view.layout, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    if (!('cell' in hit)) {
+      writing.beginCard('note', { position: [hit.position.x - 16, hit.position.y - 16] });
+      return;
+    }
+    const lane = view.map.get(hit.cell.laneId);
+    if (lane?.type === 'lane') writing.beginCard(firstKindOf(lane), { cell: hit.cell, index: hit.index });
+  };
+
+  const onPointerMove = (event: PointerEvent) => {
+    const point = { x: event.clientX, y: event.clientY };
+    trackPointer(point);
+    if (!isOverview || event.buttons !== 0) return;
+    const part = partAt(view.layout, screenToFlowPosition(point)) ?? null;
+    if (part !== hovered) setHovered(part);
+  };
+
+  const onKeyDown = useCanvasKeys({ cancelDrag: drag.cancel, placeByKey });
+  const isTouch = useMemo(() => matchMedia('(pointer: coarse)').matches, []);
+  const active = selection.at(-1);
+  const activeElement = active !== undefined ? partElementId(active) : cursor !== null ? CURSOR_ELEMENT_ID : undefined;
+
+  return (
+    <div
+      className={styles.canvas}
+      role="application"
+      aria-label={messages.canvas.name}
+      aria-describedby="canvas-help"
+      aria-activedescendant={activeElement}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the canvas is one control with its own keys
+      tabIndex={0}
+      data-overview={isOverview}
+      onKeyDown={onKeyDown}
+      onDoubleClick={onDoubleClick}
+      onPointerMove={onPointerMove}
+      onPointerLeave={() => {
+        trackPointer(null);
+        setHovered(null);
+      }}
+    >
+      <p id="canvas-help" className="visually-hidden">
+        {messages.canvas.help}
+      </p>
+      {isOverview && <Overview hidden={dragKeys(drag.dragged)} />}
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        colorMode={appearance}
+        onNodesChange={onNodesChange}
+        onEdgesChange={select}
+        onNodeDragStart={drag.onNodeDragStart}
+        onNodeDrag={drag.onNodeDrag}
+        onNodeDragStop={drag.onNodeDragStop}
+        onNodeDoubleClick={(_event, node) => {
+          writing.begin(node.id);
+        }}
+        onConnect={({ source, target }) => {
+          editor.run(createLink, { fromId: source, toId: target });
+        }}
+        isValidConnection={({ source, target }) => source !== target}
+        onPaneClick={onPaneClick}
+        connectionMode={ConnectionMode.Loose}
+        connectionRadius={28}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        panOnScroll
+        panOnScrollMode={PanOnScrollMode.Free}
+        panOnDrag={isTouch ? true : [1]}
+        selectionOnDrag={!isTouch}
+        selectionMode={SelectionMode.Partial}
+        panActivationKeyCode="Space"
+        zoomActivationKeyCode={['Control', 'Meta']}
+        multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        zoomOnDoubleClick={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        disableKeyboardA11y
+        nodeDragThreshold={4}
+        selectNodesOnDrag={false}
+        elevateNodesOnSelect
+        preventScrolling
+        attributionPosition="bottom-left"
+      >
+        <ViewportPortal>
+          {!isOverview && <Ground rows={rows} />}
+          <CellCursor />
+          <InsertionMark hit={drag.hit ?? dropHit} />
+        </ViewportPortal>
+      </ReactFlow>
+    </div>
+  );
+}
+
+function dragKeys(dragged: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  return new Set(dragged.keys());
+}

@@ -1,0 +1,150 @@
+import type { Node } from '@xyflow/react';
+import type { Messages } from '../../i18n/en.ts';
+import { type Box, overlaps, type Point } from '../../layout/geometry.ts';
+import { faceBox, laneHeaderBox } from '../../layout/layout.ts';
+import type { MapRecord } from '../../model/records.ts';
+import { drawFeeling } from '../../scene/emotionLane.ts';
+import type { Primitive } from '../../scene/primitives.ts';
+import type { MapView } from '../editorPage/editorContext.tsx';
+import { partLabel } from './partLabel.ts';
+
+export type PartVariant = 'title' | 'persona' | 'phase' | 'stage' | 'lane' | 'card' | 'face';
+
+/** What a live part of the canvas is given to show itself. */
+export type PartNode = Node<{ readonly primitives: readonly Primitive[]; readonly variant: PartVariant }, 'part'>;
+
+/** A part that may be shown live. */
+interface LivePart {
+  readonly id: string;
+  readonly variant: PartVariant;
+  readonly box: Box;
+  readonly primitives: readonly Primitive[];
+}
+
+export interface LiveOptions {
+  /** The part of the map that is seen, with a margin. */
+  readonly visible: Box;
+  /** Parts that are live wherever they are: the ends of links, what is being dragged or written. */
+  readonly always: ReadonlySet<string>;
+  /** Whether only those are live, because all else is painted as one picture. */
+  readonly isOverview: boolean;
+}
+
+/** The parts to mount, from back to front. */
+export function liveParts({ map, layout, picture }: MapView, { visible, always, isOverview }: LiveOptions): LivePart[] {
+  const isLive = (id: string, box: Box) => always.has(id) || (!isOverview && overlaps(box, visible));
+  const parts: LivePart[] = [];
+  for (const { id, box, primitives } of picture.head(layout)) {
+    if (isLive(id, box)) parts.push({ id, variant: headVariant(map.get(id)), box, primitives });
+  }
+  for (const placed of layout.rows) {
+    const { row, y } = placed;
+    const header = laneHeaderBox(placed);
+    if (isLive(row.lane.id, header)) {
+      parts.push({
+        id: row.lane.id,
+        variant: 'lane',
+        box: header,
+        primitives: picture.laneHeader(row.lane, header).primitives,
+      });
+    }
+    const isRowSeen = !isOverview && y < visible.y + visible.height && y + row.height > visible.y;
+    if (!isRowSeen && always.size === 0) continue;
+    for (const [id, box] of row.boxes) {
+      const onMap = { ...box, y: box.y + y };
+      const card = isLive(id, onMap) ? map.card(id) : undefined;
+      if (card !== undefined)
+        parts.push({ id, variant: 'card', box: onMap, primitives: picture.card(card, map, box.width).primitives });
+    }
+    for (const feeling of row.feelings) {
+      const box = faceBox(feeling, y);
+      if (isLive(feeling.card.id, box))
+        parts.push({
+          id: feeling.card.id,
+          variant: 'face',
+          box,
+          primitives: drawFeeling(row, feeling, picture.context),
+        });
+    }
+  }
+  for (const card of map.looseCards) {
+    const box = layout.loose.get(card.id);
+    if (box === undefined || !isLive(card.id, box)) continue;
+    parts.push({ id: card.id, variant: 'card', box, primitives: picture.card(card, map, box.width).primitives });
+  }
+  return parts;
+}
+
+function headVariant(record: MapRecord | undefined): PartVariant {
+  if (record === undefined || record.type === 'journey') return 'title';
+  return record.type === 'persona' || record.type === 'phase' ? record.type : 'stage';
+}
+
+export interface NodeOptions {
+  readonly selection: ReadonlySet<string>;
+  /** Where dragged parts are now, in map pixels. */
+  readonly dragged: ReadonlyMap<string, Point>;
+  readonly isReadOnly: boolean;
+  readonly messages: Messages;
+}
+
+/** Element ids of live parts, which the canvas names as the one that its keys act on. */
+export function partElementId(id: string): string {
+  return `part-${id}`;
+}
+
+/**
+ * React Flow's nodes for the live parts. It owns no position and no size: both come from the layout.
+ * Nodes that would be the same as in `before` keep their identity, so that only what changed is rendered.
+ */
+export function toNodes(
+  parts: readonly LivePart[],
+  { map }: MapView,
+  options: NodeOptions,
+  before: ReadonlyMap<string, PartNode>,
+): PartNode[] {
+  return parts.map(({ id, variant, box, primitives }) => {
+    const position = options.dragged.get(id) ?? { x: box.x, y: box.y };
+    const selected = options.selection.has(id);
+    const draggable = (variant === 'card' || variant === 'face') && !options.isReadOnly;
+    const record = map.get(id);
+    const label = record === undefined ? '' : partLabel(record, map, options.messages);
+    const known = before.get(id);
+    const isSame =
+      known !== undefined &&
+      known.position.x === position.x &&
+      known.position.y === position.y &&
+      known.width === box.width &&
+      known.height === box.height &&
+      known.selected === selected &&
+      known.draggable === draggable &&
+      known.ariaLabel === label &&
+      known.data.variant === variant &&
+      samePrimitives(known.data.primitives, primitives);
+    if (isSame) return known;
+    return {
+      id,
+      type: 'part',
+      position,
+      width: box.width,
+      height: box.height,
+      selected,
+      draggable,
+      connectable: draggable,
+      focusable: false,
+      ariaLabel: label,
+      ariaRole: 'group',
+      domAttributes: {
+        id: partElementId(id),
+        'aria-roledescription': undefined,
+        'aria-describedby': undefined,
+      } as NonNullable<PartNode['domAttributes']>,
+      data: { primitives, variant },
+    } satisfies PartNode;
+  });
+}
+
+/** Faces are drawn afresh each time, but mostly alike. */
+function samePrimitives(a: readonly Primitive[], b: readonly Primitive[]): boolean {
+  return a === b || (a.length === b.length && a.length < 8 && JSON.stringify(a) === JSON.stringify(b));
+}

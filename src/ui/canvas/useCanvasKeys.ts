@@ -1,0 +1,150 @@
+import { type KeyboardEvent, useCallback } from 'react';
+import { firstKindOf, moveCards, shiftCards } from '../../commands/cards.ts';
+import { deleteParts, setField } from '../../commands/parts.ts';
+import type { Editor } from '../../editor/editor.ts';
+import { type Direction, firstSpot, step } from '../../editor/navigate.ts';
+import type { Writing } from '../../editor/writing.ts';
+import { isLoose } from '../../model/card.ts';
+import { useEditor, useWriting } from '../editorPage/editorContext.tsx';
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** Map pixels by which a key moves a loose card, and score points by which it moves a feeling. */
+const NUDGE = 8;
+const SCORE_STEP = 5;
+
+interface CanvasKeys {
+  /** Ends a drag that is under way; tells whether there was one. */
+  readonly cancelDrag: () => boolean;
+  /** Places a part by its letter; tells whether the letter is one. */
+  readonly placeByKey: (letter: string) => boolean;
+}
+
+/** The keys of the canvas itself; those that work everywhere are in `editorPage/shortcuts`. */
+export function useCanvasKeys({ cancelDrag, placeByKey }: CanvasKeys): (event: KeyboardEvent) => void {
+  const editor = useEditor();
+  const writing = useWriting();
+  return useCallback(
+    (event) => {
+      if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]'))
+        return;
+      if (event.nativeEvent.isComposing) return;
+      if (handleKey(event, editor, writing, { cancelDrag, placeByKey })) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    },
+    [editor, writing, cancelDrag, placeByKey],
+  );
+}
+
+function handleKey(
+  event: KeyboardEvent,
+  editor: Editor,
+  writing: Writing,
+  { cancelDrag, placeByKey }: CanvasKeys,
+): boolean {
+  const { session } = editor;
+  const { selection, cursor } = session.getState();
+  const direction = directions[event.key];
+  if (direction !== undefined && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
+    return event.altKey ? carry(editor, direction) : walk(editor, direction);
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  switch (event.key) {
+    case 'Enter':
+    case 'F2': {
+      const last = selection.at(-1);
+      if (last !== undefined) writing.begin(last);
+      else beginInCursor(editor, writing, '');
+      return last !== undefined || cursor !== null;
+    }
+    case 'Delete':
+    case 'Backspace':
+      if (selection.length === 0) return false;
+      editor.run(deleteParts, { ids: selection });
+      return true;
+    case 'Escape':
+      if (cancelDrag()) return true;
+      if (selection.length > 0) session.select([]);
+      else session.moveCursor(null);
+      return true;
+    default:
+      if (event.key.length !== 1 || event.key === ' ' || event.key === '?') return false;
+      return cursor === null ? placeByKey(event.key) : beginInCursor(editor, writing, event.key);
+  }
+}
+
+/** Begins a card of the lane's kind in the marked cell, behind the selected card. */
+function beginInCursor(editor: Editor, writing: Writing, text: string): boolean {
+  const { cursor, selection } = editor.session.getState();
+  const lane = cursor === null ? undefined : editor.map.get(cursor.laneId);
+  if (cursor === null || lane?.type !== 'lane' || editor.isReadOnly) return false;
+  const at = editor.map.cardsIn(cursor).findIndex(({ id }) => id === selection.at(-1));
+  writing.beginCard(firstKindOf(lane), at === -1 ? { cell: cursor } : { cell: cursor, index: at + 1 }, text);
+  return true;
+}
+
+/** Moves the cell cursor, and with it the selection. */
+function walk(editor: Editor, direction: Direction): boolean {
+  const { session, map } = editor;
+  const { cursor, selection } = session.getState();
+  const last = selection.at(-1);
+  const card = last === undefined ? undefined : map.card(last);
+  const cell = card?.stageId != null && card.laneId !== null ? { stageId: card.stageId, laneId: card.laneId } : cursor;
+  const spot = cell === null ? firstSpot(map) : step(map, { cursor: cell, cardId: card?.id ?? null }, direction);
+  if (spot === null) return false;
+  session.moveCursor(spot.cursor);
+  session.select(spot.cardId === null ? [] : [spot.cardId]);
+  return true;
+}
+
+/** Moves the selected cards: a feeling up and down its scale, a loose card a little, others to the next place. */
+function carry(editor: Editor, direction: Direction): boolean {
+  const { map, session } = editor;
+  const cards = session.getState().selection.flatMap((id) => map.card(id) ?? []);
+  const card = cards.at(-1);
+  if (card === undefined) return false;
+  const [dx, dy] = { up: [0, -1], down: [0, 1], left: [-1, 0], right: [1, 0] }[direction] as [number, number];
+  if (isLoose(card)) {
+    const loose = cards.filter((other) => other.position !== null);
+    const positions = new Map(
+      loose.map(({ id, position }) => [
+        id,
+        [(position?.[0] ?? 0) + dx * NUDGE, (position?.[1] ?? 0) + dy * NUDGE] as const,
+      ]),
+    );
+    editor.run(shiftCards, { positions }, `shift ${card.id}`);
+    return true;
+  }
+  if (card.kind === 'emotion' && dy !== 0) {
+    const value = Math.min(100, Math.max(-100, card.score - dy * SCORE_STEP));
+    editor.run(setField, { ids: [card.id], field: 'score', value }, `score ${card.id}`);
+    return true;
+  }
+  const cell = { stageId: card.stageId as string, laneId: card.laneId as string };
+  const index = map.cardsIn(cell).findIndex(({ id }) => id === card.id);
+  const isInside = dy < 0 ? index > 0 : dy > 0 && index < map.cardsIn(cell).length - 1;
+  const goal =
+    dy === 0 || !isInside ? outside(editor, cell, direction) : { cell, index: dy < 0 ? index - 1 : index + 2 };
+  if (goal === null) return false;
+  editor.run(moveCards, { ids: cards.map(({ id }) => id), place: goal });
+  session.moveCursor(goal.cell);
+  return true;
+}
+
+/** The neighbouring cell in a direction: its beginning when one comes from above, else its end. */
+function outside({ map }: Editor, cell: { stageId: string; laneId: string }, direction: Direction) {
+  const isAcross = direction === 'left' || direction === 'right';
+  const list = isAcross ? map.stages : map.lanes;
+  const at = list.findIndex(({ id }) => id === (isAcross ? cell.stageId : cell.laneId));
+  const next = list[at + (direction === 'right' || direction === 'down' ? 1 : -1)];
+  if (next === undefined) return null;
+  const target = isAcross ? { ...cell, stageId: next.id } : { ...cell, laneId: next.id };
+  return { cell: target, index: direction === 'down' ? 0 : map.cardsIn(target).length };
+}

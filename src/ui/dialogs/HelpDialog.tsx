@@ -1,0 +1,36 @@
+import { cardKinds } from '../../model/kinds/index.ts';
+import { Dialog } from '../primitives/Dialog.tsx';
+import { useMessages } from '../shell/app.tsx';
+import { readableKeys } from '../shell/readableKeys.ts';
+import styles from './HelpDialog.module.css';
+
+/** Every key and what it does. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const { help, parts } = useMessages();
+  const letters = [
+    ...cardKinds.map((kind) => [parts.kinds[kind].key, parts.kinds[kind].name] as const),
+    ...(['stage', 'lane', 'persona'] as const).map((part) => [parts.partKeys[part], parts.types[part]] as const),
+  ];
+  const sections = [...help.sections, { title: help.letters, keys: letters }];
+  return (
+    <Dialog title={help.title} isWide onClose={onClose}>
+      <div className={styles.sections}>
+        {sections.map(({ title, keys }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {keys.map(([key, meaning]) => (
+                <div key={key + meaning} className={styles.row}>
+                  <dt>
+                    <kbd>{readableKeys(key)}</kbd>
+                  </dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

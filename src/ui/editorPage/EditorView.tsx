@@ -1,0 +1,115 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { MapCanvas } from '../canvas/MapCanvas.tsx';
+import { PictureProvider } from '../canvas/pictures.tsx';
+import { PlacingProvider } from '../canvas/placingContext.tsx';
+import { useView } from '../canvas/useView.ts';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { PaletteDrag } from '../palette/PaletteDrag.tsx';
+import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
+import { useMessages, usePreference } from '../shell/app.tsx';
+import { Banners } from './Banners.tsx';
+import { useEditor, useEditorValue, useSession } from './editorContext.tsx';
+import styles from './EditorPage.module.css';
+import { EmptyMap } from './EmptyMap.tsx';
+import { HintLine } from './HintLine.tsx';
+import { MapCorner } from './MapCorner.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useDownloadCopy } from './useDownloadCopy.ts';
+import { useLeaving } from './useLeaving.ts';
+import { useShortcuts } from './useShortcuts.ts';
+
+const ExportDialog = lazy(async () => ({ default: (await import('../dialogs/ExportDialog.tsx')).ExportDialog }));
+const HelpDialog = lazy(async () => ({ default: (await import('../dialogs/HelpDialog.tsx')).HelpDialog }));
+const BrokenDialog = lazy(async () => ({ default: (await import('../dialogs/BrokenDialog.tsx')).BrokenDialog }));
+
+type OpenDialog = 'export' | 'help' | 'broken' | null;
+
+/** The whole editor around one open map. */
+export function EditorView() {
+  return (
+    <PictureProvider>
+      <PlacingProvider>
+        <PaletteDrag>
+          <EditorFrame />
+        </PaletteDrag>
+      </PlacingProvider>
+    </PictureProvider>
+  );
+}
+
+function EditorFrame() {
+  const editor = useEditor();
+  const { drawing } = useMessages();
+  const { begin } = useView();
+  const minimap = usePreference('minimap');
+  const title = useEditorValue(({ map }) => map.journey.title);
+  const isEmpty = useEditorValue(({ map }) => map.stages.length === 0 || map.lanes.length === 0);
+  const hasSelection = useSession(({ selection }) => selection.length > 0);
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const downloadCopy = useDownloadCopy();
+  const close = () => {
+    setDialog(null);
+  };
+  useShortcuts({
+    onExport: () => {
+      setDialog('export');
+    },
+    onHelp: () => {
+      setDialog('help');
+    },
+  });
+  useLeaving();
+
+  useEffect(() => {
+    document.title = `${title || drawing.untitledMap} · Percurso`;
+  }, [title, drawing]);
+  // The first sight is taken once, when the panels have their places.
+  useEffect(() => {
+    const frame = requestAnimationFrame(begin);
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only for the map's first sight
+  }, [editor]);
+
+  return (
+    <div className={styles.page}>
+      <TopBar
+        onExport={() => {
+          setDialog('export');
+        }}
+        onHelp={() => {
+          setDialog('help');
+        }}
+      />
+      <Banners
+        onDownloadCopy={downloadCopy}
+        onShowBroken={() => {
+          setDialog('broken');
+        }}
+      />
+      <main className={styles.main}>
+        <ErrorBoundary onDownloadCopy={downloadCopy}>
+          <MapCanvas />
+        </ErrorBoundary>
+        {isEmpty && <EmptyMap />}
+        <ErrorBoundary onDownloadCopy={downloadCopy}>
+          <SidePanel />
+        </ErrorBoundary>
+        {hasSelection && (
+          <ErrorBoundary onDownloadCopy={downloadCopy}>
+            <Inspector />
+          </ErrorBoundary>
+        )}
+        <MapCorner showsMinimap={minimap} />
+        <HintLine />
+      </main>
+      <Suspense>
+        {dialog === 'export' && <ExportDialog onClose={close} />}
+        {dialog === 'help' && <HelpDialog onClose={close} />}
+        {dialog === 'broken' && <BrokenDialog onClose={close} />}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { ChevronLeft, CircleHelp, Download, EllipsisVertical, ImageDown, Redo2, Undo2 } from 'lucide-react';
+import { Link } from 'wouter';
+import { JOURNEY_ID } from '../../model/journey.ts';
+import { useCopyView } from '../canvas/useCopyView.ts';
+import { Button, IconButton } from '../primitives/Button.tsx';
+import { Menu, MenuItem, MenuSeparator } from '../primitives/Menu.tsx';
+import { useMessages } from '../shell/app.tsx';
+import { PreferenceItems } from '../shell/PreferenceItems.tsx';
+import { readableKeys } from '../shell/readableKeys.ts';
+import { useEditor, useEditorValue } from './editorContext.tsx';
+import { SaveIndicator } from './SaveIndicator.tsx';
+import { stepName } from './stepName.ts';
+import styles from './TopBar.module.css';
+
+interface TopBarProps {
+  readonly onExport: () => void;
+  readonly onHelp: () => void;
+}
+
+export function TopBar({ onExport, onHelp }: TopBarProps) {
+  const editor = useEditor();
+  const messages = useMessages();
+  const { topBar, drawing } = messages;
+  const title = useEditorValue(({ map }) => map.journey.title);
+  const undoLabel = useEditorValue((open) => open.undoLabel);
+  const redoLabel = useEditorValue((open) => open.redoLabel);
+  const copyView = useCopyView();
+  return (
+    <header className={styles.bar}>
+      <Link href="/" className={styles.back} aria-label={topBar.back}>
+        <ChevronLeft size={20} aria-hidden="true" />
+      </Link>
+      <div className={styles.names}>
+        <h1 className={styles.title}>
+          <button
+            type="button"
+            className={styles.titleButton}
+            title={topBar.editTitle}
+            onClick={() => {
+              editor.session.select([JOURNEY_ID]);
+            }}
+          >
+            {title || drawing.untitledMap}
+          </button>
+        </h1>
+        <SaveIndicator />
+      </div>
+      <div className={styles.tools} role="toolbar" aria-label={topBar.tools}>
+        <IconButton
+          icon={Undo2}
+          label={undoLabel === null ? topBar.undo : topBar.undoStep(stepName(undoLabel, messages))}
+          keys={readableKeys('$mod+Z')}
+          disabled={undoLabel === null}
+          onClick={() => editor.undo()}
+        />
+        <IconButton
+          icon={Redo2}
+          label={redoLabel === null ? topBar.redo : topBar.redoStep(stepName(redoLabel, messages))}
+          keys={readableKeys('$mod+Shift+Z')}
+          disabled={redoLabel === null}
+          onClick={() => editor.redo()}
+        />
+        <span className={styles.divider} />
+        <IconButton icon={CircleHelp} label={topBar.help} keys="?" className={styles.wideOnly} onClick={onHelp} />
+        <Menu trigger={<IconButton icon={EllipsisVertical} label={topBar.more} />}>
+          <MenuItem icon={ImageDown} keys={readableKeys('Shift+Alt+C')} onSelect={copyView}>
+            {topBar.copyView}
+          </MenuItem>
+          <MenuItem icon={CircleHelp} keys="?" onSelect={onHelp}>
+            {topBar.help}
+          </MenuItem>
+          <MenuSeparator />
+          <PreferenceItems hasMinimap />
+        </Menu>
+        <Button look="primary" icon={Download} onClick={onExport} title={readableKeys('$mod+Shift+E')}>
+          {topBar.export}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ControlProps } from '../FieldEditor.tsx';
+import styles from '../Inspector.module.css';
+
+export function SwitchControl({ id, value, isReadOnly, onChange }: ControlProps<boolean>) {
+  return (
+    <input
+      id={id}
+      type="checkbox"
+      role="switch"
+      className={styles.switch}
+      checked={value ?? false}
+      disabled={isReadOnly}
+      onChange={(event) => {
+        onChange(event.target.checked);
+      }}
+    />
+  );
+}

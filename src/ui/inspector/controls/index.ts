@@ -1,0 +1,50 @@
+import type { ComponentType } from 'react';
+import type { Control } from '../../../model/field.ts';
+import type { ControlProps } from '../FieldEditor.tsx';
+import { ChecklistControl } from './ChecklistControl.tsx';
+import { ChoiceControl, ChoicesControl, ScaleControl } from './choices.tsx';
+import { ColourControl } from './ColourControl.tsx';
+import { DateControl } from './DateControl.tsx';
+import { DurationControl } from './DurationControl.tsx';
+import { KindsControl } from './KindsControl.tsx';
+import { NumberControl } from './NumberControl.tsx';
+import { PersonaControl, PersonasControl } from './personas.tsx';
+import { PictureControl } from './PictureControl.tsx';
+import { SeriesControl } from './SeriesControl.tsx';
+import { SourcesControl } from './SourcesControl.tsx';
+import { SwitchControl } from './SwitchControl.tsx';
+import { LineControl, LinesControl, TagsControl, TextControl } from './texts.tsx';
+
+interface ControlView {
+  // Each control knows its own type of value; the field's schema has made sure that it gets one.
+  readonly Control: ComponentType<ControlProps<unknown>>;
+  /** A group of controls, which a legend names, and not one control with a label. */
+  readonly isGroup: boolean;
+}
+
+const single = (Control: unknown): ControlView => ({ Control: Control as ControlView['Control'], isGroup: false });
+const group = (Control: unknown): ControlView => ({ Control: Control as ControlView['Control'], isGroup: true });
+
+/** How each type of field is edited. */
+export const controls: Readonly<Record<Control['type'], ControlView>> = {
+  line: single(LineControl),
+  text: single(TextControl),
+  lines: single(LinesControl),
+  tags: single(TagsControl),
+  choice: group(ChoiceControl),
+  choices: group(ChoicesControl),
+  scale: group(ScaleControl),
+  number: single(NumberControl),
+  date: single(DateControl),
+  switch: single(SwitchControl),
+  duration: group(DurationControl),
+  colour: group(ColourControl),
+  checklist: group(ChecklistControl),
+  sources: group(SourcesControl),
+  series: group(SeriesControl),
+  personas: group(PersonasControl),
+  persona: single(PersonaControl),
+  kinds: group(KindsControl),
+  picture: group(PictureControl),
+  hidden: single(() => null),
+};

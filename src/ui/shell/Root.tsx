@@ -1,0 +1,51 @@
+import '@fontsource-variable/inter/wght.css';
+import './base.css';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { lazy, Suspense, useEffect } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { LibraryPage } from '../library/LibraryPage.tsx';
+import { ToastProvider } from '../primitives/toasts.tsx';
+import { type App, AppProvider, type Language, useAppearance } from './app.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+const EditorPage = lazy(async () => ({ default: (await import('../editorPage/EditorPage.tsx')).EditorPage }));
+
+interface RootProps {
+  readonly app: App;
+  readonly firstLanguage: Language;
+}
+
+/** The interface: the library, or one map. Addresses lie behind the hash, so that any file server will do. */
+export function Root({ app, firstLanguage }: RootProps) {
+  return (
+    <AppProvider app={app} firstLanguage={firstLanguage}>
+      <Appearance />
+      <Tooltip.Provider delay={400}>
+        <ToastProvider>
+          <ErrorBoundary>
+            <Router hook={useHashLocation}>
+              <Suspense>
+                <Switch>
+                  <Route path="/map/:id">{({ id }) => <EditorPage mapId={id} key={id} />}</Route>
+                  <Route>
+                    <LibraryPage />
+                  </Route>
+                </Switch>
+              </Suspense>
+            </Router>
+          </ErrorBoundary>
+        </ToastProvider>
+      </Tooltip.Provider>
+    </AppProvider>
+  );
+}
+
+/** Tells the style sheets whether it is light or dark. */
+function Appearance() {
+  const appearance = useAppearance();
+  useEffect(() => {
+    document.documentElement.dataset['appearance'] = appearance;
+  }, [appearance]);
+  return null;
+}

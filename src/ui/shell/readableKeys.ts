@@ -1,0 +1,12 @@
+const isApple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+/** Keys as this machine's people read them: `$mod+Shift+Z` is “Ctrl Shift Z”, on Apple's machines “⌘ ⇧ Z”. */
+export function readableKeys(keys: string): string {
+  const names: Readonly<Record<string, string>> = isApple
+    ? { $mod: '⌘', Shift: '⇧', Alt: '⌥' }
+    : { $mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt' };
+  return keys
+    .split(/\+(?!$)/)
+    .map((key) => names[key] ?? key)
+    .join(' ');
+}

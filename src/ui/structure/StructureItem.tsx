@@ -1,0 +1,113 @@
+import { ArrowDown, ArrowUp, Ellipsis, Eye, EyeOff, FoldVertical, Trash2, UnfoldVertical } from 'lucide-react';
+import type { Command } from '../../commands/command.ts';
+import { deleteParts, setField } from '../../commands/parts.ts';
+import type { Lane } from '../../model/lane.ts';
+import type { Persona } from '../../model/persona.ts';
+import type { Stage } from '../../model/stage.ts';
+import { paletteFor, personaColour, stageColour } from '../../scene/palette.ts';
+import { useEditor, useSession } from '../editorPage/editorContext.tsx';
+import { IconButton } from '../primitives/Button.tsx';
+import { Menu, MenuItem, MenuSeparator } from '../primitives/Menu.tsx';
+import { useAppearance, useMessages } from '../shell/app.tsx';
+import { SortableItem } from './SortableList.tsx';
+import styles from './StructurePanel.module.css';
+
+interface StructureItemProps {
+  readonly part: Stage | Lane | Persona;
+  readonly index: number;
+  readonly count: number;
+  readonly move: Command<{ id: string; index: number }>;
+}
+
+/** One stage, lane or persona of the structure panel. Choosing it opens all of its fields. */
+export function StructureItem({ part, index, count, move }: StructureItemProps) {
+  const editor = useEditor();
+  const { structure, parts } = useMessages();
+  const isSelected = useSession(({ selection }) => selection.includes(part.id));
+  const colour = useColour(part, index);
+  const set = (field: string, value: unknown, typing?: string) => {
+    editor.run(setField, { ids: [part.id], field, value }, typing);
+  };
+  return (
+    <SortableItem id={part.id} handleLabel={structure.moveItem(part.title)} isDisabled={editor.isReadOnly}>
+      <span className={styles.swatch} style={{ background: colour }} aria-hidden="true" />
+      <input
+        className={styles.name}
+        data-selected={isSelected}
+        value={part.title}
+        readOnly={editor.isReadOnly}
+        aria-label={structure.nameOf(parts.types[part.type], index + 1)}
+        onFocus={() => {
+          editor.session.select([part.id]);
+        }}
+        onChange={(event) => {
+          set('title', event.target.value, `title ${part.id}`);
+        }}
+        onBlur={() => {
+          editor.endTyping();
+        }}
+      />
+      <Menu
+        trigger={
+          <IconButton icon={Ellipsis} label={structure.moreOf(part.title)} size="small" disabled={editor.isReadOnly} />
+        }
+      >
+        <MenuItem
+          icon={ArrowUp}
+          isDisabled={index === 0}
+          onSelect={() => {
+            editor.run(move, { id: part.id, index: index - 1 });
+          }}
+        >
+          {structure.earlier}
+        </MenuItem>
+        <MenuItem
+          icon={ArrowDown}
+          isDisabled={index === count - 1}
+          onSelect={() => {
+            editor.run(move, { id: part.id, index: index + 2 });
+          }}
+        >
+          {structure.later}
+        </MenuItem>
+        {part.type === 'lane' && (
+          <MenuItem
+            icon={part.collapsed ? UnfoldVertical : FoldVertical}
+            onSelect={() => {
+              set('collapsed', !part.collapsed);
+            }}
+          >
+            {part.collapsed ? structure.expand : structure.collapse}
+          </MenuItem>
+        )}
+        {part.type === 'persona' && (
+          <MenuItem
+            icon={part.visible ? EyeOff : Eye}
+            onSelect={() => {
+              set('visible', !part.visible);
+            }}
+          >
+            {part.visible ? structure.hide : structure.show}
+          </MenuItem>
+        )}
+        <MenuSeparator />
+        <MenuItem
+          icon={Trash2}
+          isDanger
+          onSelect={() => {
+            editor.run(deleteParts, { ids: [part.id] });
+          }}
+        >
+          {structure.remove}
+        </MenuItem>
+      </Menu>
+    </SortableItem>
+  );
+}
+
+function useColour(part: StructureItemProps['part'], index: number): string {
+  const { accents, line } = paletteFor(useAppearance());
+  if (part.type === 'stage') return stageColour(part.colour, index);
+  if (part.type === 'persona') return accents[personaColour(part.colour, index)].solid;
+  return part.colour === null ? line : accents[part.colour].solid;
+}
