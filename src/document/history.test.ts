@@ -133,6 +133,18 @@ describe('with others at work', () => {
     expect(mine.history.undo()).toBeNull();
   });
 
+  it('[H3] nothing is written into what was purged, not even where nothing was before', () => {
+    const [mine, yours] = twoPeople();
+    const ids = [idOf(mine.map, 'Search')];
+    mine.run(setField, { ids, field: 'someday', value: 1 });
+    mine.history.undo();
+    yours.run(deleteParts, { ids });
+    mine.document.merge([yours.document.encode()]);
+    mine.document.purge();
+    expect(mine.history.redo()).toBeNull();
+    expect(mine.document.table.has(ids[0] ?? '')).toBe(false);
+  });
+
   it('[H5] others’ changes are theirs to undo', () => {
     const [mine, yours] = twoPeople();
     yours.run(addStage, { title: 'Return' });

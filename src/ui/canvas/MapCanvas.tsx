@@ -142,7 +142,7 @@ export function MapCanvas() {
     if (part !== hovered) setHovered(part);
   };
 
-  const onKeyDown = useCanvasKeys({ cancelDrag: drag.cancel, placeByKey });
+  useCanvasKeys({ cancelDrag: drag.cancel, placeByKey });
   const isTouch = useMemo(() => matchMedia('(pointer: coarse)').matches, []);
   const active = selection.at(-1);
   const activeElement = active !== undefined ? partElementId(active) : cursor !== null ? CURSOR_ELEMENT_ID : undefined;
@@ -150,14 +150,7 @@ export function MapCanvas() {
   return (
     <div
       className={styles.canvas}
-      role="application"
-      aria-label={messages.canvas.name}
-      aria-describedby="canvas-help"
-      aria-activedescendant={activeElement}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the canvas is one control with its own keys
-      tabIndex={0}
       data-overview={isOverview}
-      onKeyDown={onKeyDown}
       onDoubleClick={onDoubleClick}
       onPointerMove={onPointerMove}
       onPointerLeave={() => {
@@ -168,12 +161,15 @@ export function MapCanvas() {
       <p id="canvas-help" className="visually-hidden">
         {messages.canvas.help}
       </p>
-      {isOverview && <Overview hidden={dragKeys(drag.dragged)} />}
       <ReactFlow
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
+        tabIndex={0}
+        aria-label={messages.canvas.name}
+        aria-describedby="canvas-help"
+        aria-activedescendant={activeElement}
         colorMode={appearance}
         onNodesChange={onNodesChange}
         onEdgesChange={select}
@@ -212,6 +208,7 @@ export function MapCanvas() {
         preventScrolling
         attributionPosition="bottom-left"
       >
+        {isOverview && <Overview hidden={dragKeys(drag.dragged)} />}
         <ViewportPortal>
           {!isOverview && <Ground rows={rows} />}
           <CellCursor />

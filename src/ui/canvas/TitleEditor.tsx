@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Editing } from '../../session/session.ts';
 import { useEditorValue, useWriting } from '../editorPage/editorContext.tsx';
 import { useMessages } from '../shell/app.tsx';
+import { focusCanvas } from './focusCanvas.ts';
 import type { PartVariant } from './flowNodes.ts';
 import { partName, titleOf } from './partLabel.ts';
 import styles from './TitleEditor.module.css';
@@ -26,6 +27,14 @@ export function TitleEditor({ editing, variant }: TitleEditorProps) {
     if (editing.isNew) current.setSelectionRange(current.value.length, current.value.length);
     else current.select();
   }, [editing]);
+
+  // When the writing ends by a key, the canvas takes the keys again; a click elsewhere has moved the focus already.
+  useLayoutEffect(() => {
+    const { current } = field;
+    return () => {
+      if (current !== null && document.activeElement === current) focusCanvas();
+    };
+  }, []);
 
   if (record === undefined) return null;
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback } from 'react';
+import { useEffect } from 'react';
 import { firstKindOf, moveCards, shiftCards } from '../../commands/cards.ts';
 import { deleteParts, setField } from '../../commands/parts.ts';
 import type { Editor } from '../../editor/editor.ts';
@@ -6,6 +6,7 @@ import { type Direction, firstSpot, step } from '../../editor/navigate.ts';
 import type { Writing } from '../../editor/writing.ts';
 import { isLoose } from '../../model/card.ts';
 import { useEditor, useWriting } from '../editorPage/editorContext.tsx';
+import { focusCanvas } from './focusCanvas.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -25,22 +26,41 @@ interface CanvasKeys {
   readonly placeByKey: (letter: string) => boolean;
 }
 
-/** The keys of the canvas itself; those that work everywhere are in `editorPage/shortcuts`. */
-export function useCanvasKeys({ cancelDrag, placeByKey }: CanvasKeys): (event: KeyboardEvent) => void {
+/**
+ * The keys of the canvas; those that work everywhere are in `editorPage/useShortcuts`. They act while the canvas has
+ * the focus or nothing has it; a letter also places its part from the palette's buttons.
+ */
+export function useCanvasKeys({ cancelDrag, placeByKey }: CanvasKeys): void {
   const editor = useEditor();
   const writing = useWriting();
-  return useCallback(
-    (event) => {
-      if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]'))
-        return;
-      if (event.nativeEvent.isComposing) return;
-      if (handleKey(event, editor, writing, { cancelDrag, placeByKey })) {
-        event.preventDefault();
-        event.stopPropagation();
-      }
-    },
-    [editor, writing, cancelDrag, placeByKey],
-  );
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
+      const focus = document.activeElement;
+      const isOnCanvas = focus === null || focus === document.body || focus.getAttribute('role') === 'application';
+      const isOnPalette = focus?.hasAttribute('data-what') === true;
+      if (!isOnCanvas && !isOnPalette) return;
+      const isDone = isOnCanvas
+        ? handleKey(event, editor, writing, { cancelDrag, placeByKey })
+        : event.key.length === 1 &&
+          event.key !== ' ' &&
+          !event.ctrlKey &&
+          !event.metaKey &&
+          !event.altKey &&
+          placeByKey(event.key);
+      if (!isDone) return;
+      event.preventDefault();
+      if (isOnCanvas && editor.session.getState().editing === null) focusCanvas();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, [editor, writing, cancelDrag, placeByKey]);
+}
+
+function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"], [role="menu"]') !== null;
 }
 
 function handleKey(

@@ -128,7 +128,9 @@ export function PaletteDrag({ children }: { readonly children: ReactNode }) {
       onDragCancel={onDragCancel}
     >
       {children}
-      <DragOverlay dropAnimation={null}>{what !== null && <PaletteGhost what={what} />}</DragOverlay>
+      <DragOverlay dropAnimation={null} style={{ pointerEvents: 'none' }}>
+        {what !== null && <PaletteGhost what={what} />}
+      </DragOverlay>
     </DndContext>
   );
 }
@@ -145,7 +147,7 @@ function pointOf({ activatorEvent, delta, active }: DragMoveEvent | DragEndEvent
   return { x: (rect?.left ?? 0) + 2, y: (rect?.top ?? 0) + 2 };
 }
 
-/** Whether the canvas, and no panel that floats over it, is at a point; the ghost itself lets pointers through. */
+/** Whether the canvas, and no panel that floats over it, is at a point; the ghost lets the question through. */
 function isOverCanvas({ x, y }: Point): boolean {
   const element = document.elementFromPoint(x, y);
   return element?.closest('[role="application"]') != null && element.closest('[data-canvas-panel]') === null;
