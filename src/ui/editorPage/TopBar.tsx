@@ -3,9 +3,9 @@ import { Link } from 'wouter';
 import { JOURNEY_ID } from '../../model/journey.ts';
 import { useCopyView } from '../canvas/useCopyView.ts';
 import { Button, IconButton } from '../primitives/Button.tsx';
-import { Menu, MenuItem, MenuSeparator } from '../primitives/Menu.tsx';
+import { Menu, type MenuEntry } from '../primitives/Menu.tsx';
 import { useMessages } from '../shell/app.tsx';
-import { PreferenceItems } from '../shell/PreferenceItems.tsx';
+import { usePreferenceEntries } from '../shell/preferenceEntries.ts';
 import { readableKeys } from '../shell/readableKeys.ts';
 import { useEditor, useEditorValue } from './editorContext.tsx';
 import { SaveIndicator } from './SaveIndicator.tsx';
@@ -25,6 +25,13 @@ export function TopBar({ onExport, onHelp }: TopBarProps) {
   const undoLabel = useEditorValue((open) => open.undoLabel);
   const redoLabel = useEditorValue((open) => open.redoLabel);
   const copyView = useCopyView();
+  const preferenceEntries = usePreferenceEntries({ hasMinimap: true });
+  const entries: readonly MenuEntry[] = [
+    { type: 'action', icon: ImageDown, label: topBar.copyView, keys: readableKeys('Shift+Alt+C'), onSelect: copyView },
+    { type: 'action', icon: CircleHelp, label: topBar.help, keys: '?', onSelect: onHelp },
+    { type: 'separator' },
+    ...preferenceEntries,
+  ];
   return (
     <header className={styles.bar}>
       <Link href="/" className={styles.back} aria-label={topBar.back}>
@@ -62,16 +69,7 @@ export function TopBar({ onExport, onHelp }: TopBarProps) {
         />
         <span className={styles.divider} />
         <IconButton icon={CircleHelp} label={topBar.help} keys="?" className={styles.wideOnly} onClick={onHelp} />
-        <Menu trigger={<IconButton icon={EllipsisVertical} label={topBar.more} />}>
-          <MenuItem icon={ImageDown} keys={readableKeys('Shift+Alt+C')} onSelect={copyView}>
-            {topBar.copyView}
-          </MenuItem>
-          <MenuItem icon={CircleHelp} keys="?" onSelect={onHelp}>
-            {topBar.help}
-          </MenuItem>
-          <MenuSeparator />
-          <PreferenceItems hasMinimap />
-        </Menu>
+        <Menu icon={EllipsisVertical} label={topBar.more} entries={entries} />
         <Button look="primary" icon={Download} onClick={onExport} title={readableKeys('$mod+Shift+E')}>
           {topBar.export}
         </Button>

@@ -1,17 +1,18 @@
 import { EllipsisVertical, FileUp, Trash2 } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { Button, IconButton } from '../primitives/Button.tsx';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from '../primitives/Button.tsx';
 import { Menu } from '../primitives/Menu.tsx';
 import { useApp, useMessages } from '../shell/app.tsx';
-import { PreferenceItems } from '../shell/PreferenceItems.tsx';
+import { usePreferenceEntries } from '../shell/preferenceEntries.ts';
 import { DropZone } from './DropZone.tsx';
-import { ImportDialog } from './ImportDialog.tsx';
 import styles from './LibraryPage.module.css';
 import { MapTile } from './MapTile.tsx';
 import { TemplateTile } from './TemplateTile.tsx';
 import { useImport } from './useImport.ts';
 import { useMaps } from './useMaps.ts';
 import { useTemplates } from './useTemplates.ts';
+
+const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }));
 
 /** Every map of this person, and the ways to begin another. */
 export function LibraryPage() {
@@ -20,6 +21,7 @@ export function LibraryPage() {
   const { maps, hasFailed } = useMaps();
   const templates = useTemplates();
   const importing = useImport();
+  const preferenceEntries = usePreferenceEntries();
   const [showsTrash, setShowsTrash] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
@@ -58,9 +60,7 @@ export function LibraryPage() {
         <Button icon={FileUp} onClick={() => input.current?.click()}>
           {library.importFile}
         </Button>
-        <Menu trigger={<IconButton icon={EllipsisVertical} label={library.preferences} />}>
-          <PreferenceItems />
-        </Menu>
+        <Menu icon={EllipsisVertical} label={library.preferences} entries={preferenceEntries} />
       </header>
       {!workspace.isLasting && (
         <p className={styles.notice} role="alert">
@@ -111,7 +111,9 @@ export function LibraryPage() {
           </ul>
         </section>
       </main>
-      {importing.outcomes.length > 0 && <ImportDialog outcomes={importing.outcomes} onClose={importing.close} />}
+      <Suspense>
+        {importing.outcomes.length > 0 && <ImportDialog outcomes={importing.outcomes} onClose={importing.close} />}
+      </Suspense>
     </DropZone>
   );
 }

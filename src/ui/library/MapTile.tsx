@@ -1,14 +1,14 @@
 import { Copy, Ellipsis, PencilLine, RotateCcw, Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { MapSummary } from '../../storage/ports.ts';
-import { IconButton } from '../primitives/Button.tsx';
-import { Menu, MenuItem, MenuSeparator } from '../primitives/Menu.tsx';
+import { Menu, type MenuEntry } from '../primitives/Menu.tsx';
 import { useApp, useLanguage } from '../shell/app.tsx';
 import styles from './MapTile.module.css';
-import { RemoveDialog } from './RemoveDialog.tsx';
 import { RenameForm } from './RenameForm.tsx';
 import { useMapActions } from './useMapActions.ts';
+
+const RemoveDialog = lazy(async () => ({ default: (await import('./RemoveDialog.tsx')).RemoveDialog }));
 
 /** One map of the library, with what can be done to it. */
 export function MapTile({ map }: { readonly map: MapSummary }) {
@@ -21,6 +21,33 @@ export function MapTile({ map }: { readonly map: MapSummary }) {
   const isTrashed = map.trashedAt !== null;
   const title = map.title || drawing.untitledMap;
   const picture = <Thumbnail map={map} />;
+  const entries: readonly MenuEntry[] = isTrashed
+    ? [
+        { type: 'action', icon: RotateCcw, label: library.restore, onSelect: actions.restore },
+        { type: 'separator' },
+        {
+          type: 'action',
+          icon: Trash2,
+          isDanger: true,
+          label: library.removeForGood,
+          onSelect: () => {
+            setIsRemoving(true);
+          },
+        },
+      ]
+    : [
+        {
+          type: 'action',
+          icon: PencilLine,
+          label: library.rename,
+          onSelect: () => {
+            setIsRenaming(true);
+          },
+        },
+        { type: 'action', icon: Copy, label: library.duplicate, onSelect: actions.duplicate },
+        { type: 'separator' },
+        { type: 'action', icon: Trash2, isDanger: true, label: library.toTrash, onSelect: actions.trash },
+      ];
   return (
     <li className={styles.tile} data-map={map.id}>
       {isTrashed ? (
@@ -49,52 +76,18 @@ export function MapTile({ map }: { readonly map: MapSummary }) {
         </p>
       </div>
       <div className={styles.menu}>
-        <Menu trigger={<IconButton icon={Ellipsis} label={library.actionsOf(title)} />}>
-          {isTrashed ? (
-            <>
-              <MenuItem icon={RotateCcw} onSelect={actions.restore}>
-                {library.restore}
-              </MenuItem>
-              <MenuSeparator />
-              <MenuItem
-                icon={Trash2}
-                isDanger
-                onSelect={() => {
-                  setIsRemoving(true);
-                }}
-              >
-                {library.removeForGood}
-              </MenuItem>
-            </>
-          ) : (
-            <>
-              <MenuItem
-                icon={PencilLine}
-                onSelect={() => {
-                  setIsRenaming(true);
-                }}
-              >
-                {library.rename}
-              </MenuItem>
-              <MenuItem icon={Copy} onSelect={actions.duplicate}>
-                {library.duplicate}
-              </MenuItem>
-              <MenuSeparator />
-              <MenuItem icon={Trash2} isDanger onSelect={actions.trash}>
-                {library.toTrash}
-              </MenuItem>
-            </>
-          )}
-        </Menu>
+        <Menu icon={Ellipsis} label={library.actionsOf(title)} entries={entries} />
       </div>
       {isRemoving && (
-        <RemoveDialog
-          title={title}
-          onRemove={actions.remove}
-          onClose={() => {
-            setIsRemoving(false);
-          }}
-        />
+        <Suspense>
+          <RemoveDialog
+            title={title}
+            onRemove={actions.remove}
+            onClose={() => {
+              setIsRemoving(false);
+            }}
+          />
+        </Suspense>
       )}
     </li>
   );

@@ -1,4 +1,3 @@
-import { Tooltip } from '@base-ui/react/tooltip';
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import styles from './Button.module.css';
@@ -29,7 +28,7 @@ interface IconButtonProps extends ComponentProps<'button'> {
   readonly size?: 'normal' | 'small';
 }
 
-/** A button that is only an icon; what it does is said by name and on hover. */
+/** A button that is only an icon; what it does is said by name, and shown by the tooltip layer. */
 export function IconButton({
   icon: Icon,
   label,
@@ -40,28 +39,16 @@ export function IconButton({
   ...props
 }: IconButtonProps) {
   return (
-    <Tooltip.Root>
-      <Tooltip.Trigger
-        render={
-          <button
-            type="button"
-            {...props}
-            aria-label={label}
-            aria-pressed={isPressed}
-            className={classes(styles.icon, size === 'small' && styles.small, className)}
-          />
-        }
-      >
-        <Icon size={size === 'small' ? 15 : 18} aria-hidden="true" />
-      </Tooltip.Trigger>
-      <Tooltip.Portal>
-        <Tooltip.Positioner sideOffset={7} className={styles.positioner}>
-          <Tooltip.Popup className={styles.tooltip}>
-            {label}
-            {keys !== undefined && <kbd>{keys}</kbd>}
-          </Tooltip.Popup>
-        </Tooltip.Positioner>
-      </Tooltip.Portal>
-    </Tooltip.Root>
+    <button
+      type="button"
+      {...props}
+      aria-label={label}
+      aria-pressed={isPressed}
+      data-tooltip={label}
+      data-tooltip-keys={keys}
+      className={classes(styles.icon, size === 'small' && styles.small, className)}
+    >
+      <Icon size={size === 'small' ? 15 : 18} aria-hidden="true" />
+    </button>
   );
 }

@@ -1,80 +1,80 @@
-import { Menu as Base } from '@base-ui/react/menu';
 import type { LucideIcon } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
-import styles from './Menu.module.css';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { IconButton } from './Button.tsx';
+
+/** Something that a menu offers. */
+export type MenuEntry =
+  | {
+      readonly type: 'action';
+      readonly label: string;
+      readonly icon?: LucideIcon;
+      readonly keys?: string;
+      readonly isDanger?: boolean;
+      readonly isDisabled?: boolean;
+      readonly onSelect: () => void;
+    }
+  /** A group of words one of which holds. */
+  | {
+      readonly type: 'choice';
+      readonly label: string;
+      readonly value: string;
+      readonly options: readonly { readonly value: string; readonly label: string }[];
+      readonly onChange: (value: string) => void;
+    }
+  | { readonly type: 'separator' };
+
+const loadPopup = () => import('./MenuPopup.tsx');
+const MenuPopup = lazy(async () => ({ default: (await loadPopup()).MenuPopup }));
 
 interface MenuProps {
-  /** The button that opens the menu. */
-  readonly trigger: ReactElement;
-  readonly children: ReactNode;
-}
-
-export function Menu({ trigger, children }: MenuProps) {
-  return (
-    <Base.Root>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} align="end" className={styles.positioner}>
-          <Base.Popup className={styles.popup}>{children}</Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  );
-}
-
-interface MenuItemProps {
-  readonly icon?: LucideIcon;
-  readonly keys?: string;
-  readonly isDanger?: boolean;
-  readonly isDisabled?: boolean;
-  readonly onSelect: () => void;
-  readonly children: ReactNode;
-}
-
-export function MenuItem({
-  icon: Icon,
-  keys,
-  isDanger = false,
-  isDisabled = false,
-  onSelect,
-  children,
-}: MenuItemProps) {
-  return (
-    <Base.Item className={styles.item} data-danger={isDanger} disabled={isDisabled} onClick={onSelect}>
-      {Icon !== undefined && <Icon size={16} aria-hidden="true" />}
-      <span className={styles.text}>{children}</span>
-      {keys !== undefined && <kbd className={styles.keys}>{keys}</kbd>}
-    </Base.Item>
-  );
-}
-
-interface MenuChoiceProps<Value extends string> {
+  readonly icon: LucideIcon;
+  /** What the button opens. */
   readonly label: string;
-  readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
-  readonly onChange: (value: Value) => void;
+  readonly size?: 'normal' | 'small';
+  readonly isDisabled?: boolean;
+  readonly entries: readonly MenuEntry[];
 }
 
-/** A group of items one of which holds. */
-export function MenuChoice<Value extends string>({ label, value, options, onChange }: MenuChoiceProps<Value>) {
+/** A button that opens a menu. The menu itself is loaded when someone is about to open one. */
+export function Menu({ icon, label, size = 'normal', isDisabled = false, entries }: MenuProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const prepare = () => {
+    void loadPopup();
+  };
   return (
-    <Base.RadioGroup
-      value={value}
-      onValueChange={(next: Value) => {
-        onChange(next);
-      }}
-    >
-      <Base.GroupLabel className={styles.label}>{label}</Base.GroupLabel>
-      {options.map((option) => (
-        <Base.RadioItem key={option.value} value={option.value} className={styles.item}>
-          <Base.RadioItemIndicator keepMounted className={styles.check} />
-          <span className={styles.text}>{option.label}</span>
-        </Base.RadioItem>
-      ))}
-    </Base.RadioGroup>
+    <>
+      <IconButton
+        ref={button}
+        icon={icon}
+        label={label}
+        size={size}
+        disabled={isDisabled}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={() => {
+          setIsOpen(!isOpen);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          setIsOpen(true);
+        }}
+      />
+      {isOpen && (
+        <Suspense>
+          <MenuPopup
+            anchor={button}
+            label={label}
+            entries={entries}
+            onClose={() => {
+              setIsOpen(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
   );
-}
-
-export function MenuSeparator() {
-  return <Base.Separator className={styles.separator} />;
 }

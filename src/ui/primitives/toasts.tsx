@@ -1,68 +1,42 @@
-import { Toast } from '@base-ui/react/toast';
-import { X } from 'lucide-react';
-import { type ReactNode, useCallback } from 'react';
-import { useMessages } from '../shell/app.tsx';
-import styles from './toasts.module.css';
+import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useRef, useState } from 'react';
 
-interface ToastMessage {
+/** A short message, perhaps with one thing to do about it. */
+export interface ToastMessage {
   readonly text: string;
   readonly tone?: 'plain' | 'error';
   readonly action?: { readonly label: string; readonly onSelect: () => void };
 }
 
-/** Where short messages appear; errors stay until they are closed. */
+/** A message with the number by which it is known. */
+export interface NumberedToast extends ToastMessage {
+  readonly number: number;
+}
+
+const ToastStack = lazy(async () => ({ default: (await import('./ToastStack.tsx')).ToastStack }));
+const ToastContext = createContext<(message: ToastMessage) => void>(() => undefined);
+
+/** Gives the interface a place for short messages; what shows them is loaded with the first one. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const [messages, setMessages] = useState<readonly NumberedToast[]>([]);
+  const count = useRef(0);
+  const show = useCallback((message: ToastMessage) => {
+    count.current += 1;
+    const number = count.current;
+    setMessages((shown) => [...shown, { ...message, number }]);
+  }, []);
   return (
-    <Toast.Provider limit={3} timeout={7000}>
+    <ToastContext value={show}>
       {children}
-      <Toast.Portal>
-        <Toast.Viewport className={styles.viewport}>
-          <ToastList />
-        </Toast.Viewport>
-      </Toast.Portal>
-    </Toast.Provider>
+      {messages.length > 0 && (
+        <Suspense>
+          <ToastStack messages={messages} />
+        </Suspense>
+      )}
+    </ToastContext>
   );
 }
 
-/** Shows a short message, perhaps with one thing to do about it. */
+/** Shows a short message; an error stays until it is closed. */
 export function useToast(): (message: ToastMessage) => void {
-  const { add, close } = Toast.useToastManager();
-  return useCallback(
-    ({ text, tone = 'plain', action }) => {
-      const id = add({
-        title: text,
-        type: tone,
-        timeout: tone === 'error' ? 0 : 7000,
-        priority: tone === 'error' ? 'high' : 'low',
-        ...(action === undefined
-          ? {}
-          : {
-              actionProps: {
-                children: action.label,
-                onClick: () => {
-                  action.onSelect();
-                  close(id);
-                },
-              },
-            }),
-      });
-    },
-    [add, close],
-  );
-}
-
-function ToastList() {
-  const { toasts } = Toast.useToastManager();
-  const { common } = useMessages();
-  return toasts.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} className={styles.toast} data-tone={toast.type}>
-      <Toast.Content className={styles.content}>
-        <Toast.Title className={styles.title} />
-        <Toast.Action className={styles.action} />
-        <Toast.Close className={styles.close} aria-label={common.close}>
-          <X size={15} aria-hidden="true" />
-        </Toast.Close>
-      </Toast.Content>
-    </Toast.Root>
-  ));
+  return use(ToastContext);
 }

@@ -1,6 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
 import './base.css';
-import { Tooltip } from '@base-ui/react/tooltip';
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -8,6 +7,7 @@ import { LibraryPage } from '../library/LibraryPage.tsx';
 import { ToastProvider } from '../primitives/toasts.tsx';
 import { type App, AppProvider, type Language, useAppearance } from './app.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { TooltipLayer } from './TooltipLayer.tsx';
 
 const EditorPage = lazy(async () => ({ default: (await import('../editorPage/EditorPage.tsx')).EditorPage }));
 
@@ -21,22 +21,21 @@ export function Root({ app, firstLanguage }: RootProps) {
   return (
     <AppProvider app={app} firstLanguage={firstLanguage}>
       <Appearance />
-      <Tooltip.Provider delay={400}>
-        <ToastProvider>
-          <ErrorBoundary>
-            <Router hook={useHashLocation}>
-              <Suspense>
-                <Switch>
-                  <Route path="/map/:id">{({ id }) => <EditorPage mapId={id} key={id} />}</Route>
-                  <Route>
-                    <LibraryPage />
-                  </Route>
-                </Switch>
-              </Suspense>
-            </Router>
-          </ErrorBoundary>
-        </ToastProvider>
-      </Tooltip.Provider>
+      <ToastProvider>
+        <ErrorBoundary>
+          <Router hook={useHashLocation}>
+            <Suspense>
+              <Switch>
+                <Route path="/map/:id">{({ id }) => <EditorPage mapId={id} key={id} />}</Route>
+                <Route>
+                  <LibraryPage />
+                </Route>
+              </Switch>
+            </Suspense>
+          </Router>
+        </ErrorBoundary>
+      </ToastProvider>
+      <TooltipLayer />
     </AppProvider>
   );
 }

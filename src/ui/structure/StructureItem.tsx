@@ -1,13 +1,13 @@
 import { ArrowDown, ArrowUp, Ellipsis, Eye, EyeOff, FoldVertical, Trash2, UnfoldVertical } from 'lucide-react';
 import type { Command } from '../../commands/command.ts';
 import { deleteParts, setField } from '../../commands/parts.ts';
+import type { Messages } from '../../i18n/en.ts';
 import type { Lane } from '../../model/lane.ts';
 import type { Persona } from '../../model/persona.ts';
 import type { Stage } from '../../model/stage.ts';
 import { paletteFor, personaColour, stageColour } from '../../scene/palette.ts';
 import { useEditor, useSession } from '../editorPage/editorContext.tsx';
-import { IconButton } from '../primitives/Button.tsx';
-import { Menu, MenuItem, MenuSeparator } from '../primitives/Menu.tsx';
+import { Menu, type MenuEntry } from '../primitives/Menu.tsx';
 import { useAppearance, useMessages } from '../shell/app.tsx';
 import { SortableItem } from './SortableList.tsx';
 import styles from './StructurePanel.module.css';
@@ -28,6 +28,37 @@ export function StructureItem({ part, index, count, move }: StructureItemProps) 
   const set = (field: string, value: unknown, typing?: string) => {
     editor.run(setField, { ids: [part.id], field, value }, typing);
   };
+  const entries: readonly MenuEntry[] = [
+    {
+      type: 'action',
+      icon: ArrowUp,
+      label: structure.earlier,
+      isDisabled: index === 0,
+      onSelect: () => {
+        editor.run(move, { id: part.id, index: index - 1 });
+      },
+    },
+    {
+      type: 'action',
+      icon: ArrowDown,
+      label: structure.later,
+      isDisabled: index === count - 1,
+      onSelect: () => {
+        editor.run(move, { id: part.id, index: index + 2 });
+      },
+    },
+    ...ownEntries(part, structure, set),
+    { type: 'separator' },
+    {
+      type: 'action',
+      icon: Trash2,
+      isDanger: true,
+      label: structure.remove,
+      onSelect: () => {
+        editor.run(deleteParts, { ids: [part.id] });
+      },
+    },
+  ];
   return (
     <SortableItem id={part.id} handleLabel={structure.moveItem(part.title)} isDisabled={editor.isReadOnly}>
       <span className={styles.swatch} style={{ background: colour }} aria-hidden="true" />
@@ -48,61 +79,35 @@ export function StructureItem({ part, index, count, move }: StructureItemProps) 
         }}
       />
       <Menu
-        trigger={
-          <IconButton icon={Ellipsis} label={structure.moreOf(part.title)} size="small" disabled={editor.isReadOnly} />
-        }
-      >
-        <MenuItem
-          icon={ArrowUp}
-          isDisabled={index === 0}
-          onSelect={() => {
-            editor.run(move, { id: part.id, index: index - 1 });
-          }}
-        >
-          {structure.earlier}
-        </MenuItem>
-        <MenuItem
-          icon={ArrowDown}
-          isDisabled={index === count - 1}
-          onSelect={() => {
-            editor.run(move, { id: part.id, index: index + 2 });
-          }}
-        >
-          {structure.later}
-        </MenuItem>
-        {part.type === 'lane' && (
-          <MenuItem
-            icon={part.collapsed ? UnfoldVertical : FoldVertical}
-            onSelect={() => {
-              set('collapsed', !part.collapsed);
-            }}
-          >
-            {part.collapsed ? structure.expand : structure.collapse}
-          </MenuItem>
-        )}
-        {part.type === 'persona' && (
-          <MenuItem
-            icon={part.visible ? EyeOff : Eye}
-            onSelect={() => {
-              set('visible', !part.visible);
-            }}
-          >
-            {part.visible ? structure.hide : structure.show}
-          </MenuItem>
-        )}
-        <MenuSeparator />
-        <MenuItem
-          icon={Trash2}
-          isDanger
-          onSelect={() => {
-            editor.run(deleteParts, { ids: [part.id] });
-          }}
-        >
-          {structure.remove}
-        </MenuItem>
-      </Menu>
+        icon={Ellipsis}
+        label={structure.moreOf(part.title)}
+        size="small"
+        isDisabled={editor.isReadOnly}
+        entries={entries}
+      />
     </SortableItem>
   );
+}
+
+/** What only a lane or only a persona offers. */
+function ownEntries(
+  part: StructureItemProps['part'],
+  words: Messages['structure'],
+  set: (field: string, value: unknown) => void,
+): MenuEntry[] {
+  if (part.type === 'lane') {
+    const [icon, label] = part.collapsed ? [UnfoldVertical, words.expand] : [FoldVertical, words.collapse];
+    const onSelect = () => {
+      set('collapsed', !part.collapsed);
+    };
+    return [{ type: 'action', icon, label, onSelect }];
+  }
+  if (part.type === 'stage') return [];
+  const [icon, label] = part.visible ? [EyeOff, words.hide] : [Eye, words.show];
+  const onSelect = () => {
+    set('visible', !part.visible);
+  };
+  return [{ type: 'action', icon, label, onSelect }];
 }
 
 function useColour(part: StructureItemProps['part'], index: number): string {
