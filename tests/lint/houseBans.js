@@ -1,0 +1,81 @@
+// What this house does not want in its code, as selectors and names for ESLint's "restricted" rules.
+// ESLint replaces such a rule as a whole where two configurations set it, so each set below is complete for its files.
+
+const syntax = (selector, message) => ({ selector, message });
+
+const markup = 'Text becomes markup here, and a text of the user becomes a script: build elements or use JSX.';
+const markupNames = '/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|dangerouslySetInnerHTML)$/';
+
+const everywhere = [
+  syntax('ExportAllDeclaration', 'Name what a module gives: `export *` hides who uses what and makes cycles.'),
+  syntax(`MemberExpression[property.name=${markupNames}]`, markup),
+  syntax(`MemberExpression[property.value=${markupNames}]`, markup),
+  syntax(`Property[key.name=${markupNames}]`, markup),
+  syntax(`JSXAttribute[name.name=${markupNames}]`, markup),
+  syntax('MemberExpression[object.name="document"][property.name=/^write(ln)?$/]', markup),
+];
+
+const sideEffectImport = 'A module that is imported for its side effect alone cannot be tested or moved: call it.';
+const sideEffects = syntax('ImportDeclaration[specifiers.length=0]', sideEffectImport);
+const sideEffectsButCss = syntax(
+  'ImportDeclaration[specifiers.length=0]:not([source.value=/\\.css$/])',
+  sideEffectImport,
+);
+
+const clock = 'Pure folders have no clock: take the instant as an argument.';
+const pureSyntax = [
+  syntax('NewExpression[callee.name="Date"][arguments.length=0]', clock),
+  syntax('CallExpression[callee.name="Date"]', clock),
+];
+
+const inTests = [
+  syntax('MemberExpression[property.name=/^(only|skip|fixme)$/]', 'All tests run: no `.only`, no `.skip`.'),
+  syntax('MemberExpression[property.name="waitForTimeout"]', 'Wait for what shall happen, not for a time.'),
+];
+
+export const restrictedSyntax = {
+  src: [...everywhere, sideEffects],
+  srcWithCss: [...everywhere, sideEffectsButCss],
+  pure: [...everywhere, sideEffects, ...pureSyntax],
+  tests: [...everywhere, ...inTests],
+};
+
+export const pureFolders = ['model', 'layout', 'scene', 'commands', 'insights', 'review', 'templates', 'i18n'];
+
+const browserGlobals = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'crypto',
+  'performance',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'requestAnimationFrame',
+  'globalThis',
+  'self',
+  'process',
+];
+
+/** Globals that would tie a pure folder to a browser, a machine or a moment. */
+export const pureGlobals = browserGlobals.map((name) => ({
+  name,
+  message: 'Pure folders know neither browser nor machine: take it as an argument.',
+}));
+
+export const pureProperties = [
+  { object: 'Date', property: 'now', message: clock },
+  { object: 'Math', property: 'random', message: 'Pure folders have no chance: take ids and numbers as arguments.' },
+];
+
+/** Packages that have a better self, or none that is safe. */
+export const restrictedImports = {
+  patterns: [
+    { regex: '^zod(?!/mini$)', message: "Import 'zod/mini': the whole of zod is three times as large." },
+    { regex: '^(xlsx|exceljs)(/|$)', message: 'Abandoned, with known holes.' },
+  ],
+};
