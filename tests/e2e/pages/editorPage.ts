@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
+import { type Box, boxOf, type Point } from './boxes.ts';
 
 /** The editor as a person acts in it. */
 export class EditorPage {
@@ -22,8 +23,22 @@ export class EditorPage {
     return this.page.locator('[data-canvas-panel="right"]');
   }
 
+  get sidePanel(): Locator {
+    return this.page.locator('[data-canvas-panel="left"]');
+  }
+
   get hintLine(): Locator {
     return this.page.locator('[data-canvas-panel="bottom"]');
+  }
+
+  /** The field in which a title is written on the canvas. */
+  get writing(): Locator {
+    return this.canvas.locator('textarea');
+  }
+
+  /** Where a card that is being dragged would go. */
+  get insertionMark(): Locator {
+    return this.page.getByTestId('insertion-mark');
   }
 
   /** A part by what it is called, such as “Dor: Preço escondido”; the place where it stands may follow. */
@@ -32,28 +47,53 @@ export class EditorPage {
     return this.page.getByRole('group', { name: label }).and(this.parts);
   }
 
+  /** The links that are drawn, by what they are called. */
+  link(name: string): Locator {
+    return this.canvas.getByRole('img', { name, exact: true }).and(this.page.locator('.react-flow__edge'));
+  }
+
+  /** Names of the cards that are drawn in a place, from top to bottom; the place is said as their labels say it. */
+  async cardsAt(place: string): Promise<string[]> {
+    const cards = await this.page.locator(`.react-flow__node[aria-label$="${place}"]`).all();
+    const found = await Promise.all(
+      cards.map(async (card) => ({ name: await card.getAttribute('aria-label'), y: (await boxOf(card)).y })),
+    );
+    return found
+      .sort((a, b) => a.y - b.y)
+      .map(({ name }) => (name ?? '').slice(0, -place.length - 2).replaceAll('\n', ' '));
+  }
+
   /** Gives the keys to the canvas. */
   async focus(): Promise<void> {
     await this.canvas.focus();
   }
 
-  /** Waits until the indicator says that the disk has everything. */
-  async saved(): Promise<void> {
-    await expect(this.page.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'saved');
+  /** Lets go of everything: no title written, nothing selected, no cell marked. */
+  async leave(): Promise<void> {
+    await this.focus();
+    for (let i = 0; i < 3; i += 1) await this.page.keyboard.press('Escape');
+    await expect(this.inspector).toBeHidden();
   }
 
-  /** Middle of the cell where a stage and a lane meet, on the screen; both must be in view. */
-  async cell(stage: string, lane: string): Promise<{ x: number; y: number }> {
-    const [column, row] = await Promise.all([
-      this.part(new RegExp(`: ${escape(stage)}$`))
-        .first()
-        .boundingBox(),
-      this.part(new RegExp(`: ${escape(lane)}$`))
-        .first()
-        .boundingBox(),
-    ]);
-    if (column === null || row === null) throw new Error(`No cell ${stage} × ${lane} in view`);
-    return { x: column.x + column.width / 2, y: row.y + row.height - 12 };
+  /** Waits until the indicator says that the disk has everything. */
+  async saved(): Promise<void> {
+    await expect(this.page.locator('[data-save-state]')).toHaveAttribute('data-save-state', 'saved', {
+      // After failed writes, the next try may be ten seconds away.
+      timeout: 15_000,
+    });
+  }
+
+  /** The cell where a stage and a lane meet, on the screen; both headers must be in view. */
+  async cellBox(stage: string, lane: string): Promise<Box> {
+    const header = (title: string) => boxOf(this.part(new RegExp(`: ${escape(title)}$`)).first());
+    const [column, row] = await Promise.all([header(stage), header(lane)]);
+    return { x: column.x, y: row.y, width: column.width, height: row.height };
+  }
+
+  /** Free ground at the foot of a cell. */
+  async cell(stage: string, lane: string): Promise<Point> {
+    const { x, y, width, height } = await this.cellBox(stage, lane);
+    return { x: x + width / 2, y: y + height - 12 };
   }
 
   /** Marks a cell by clicking on its free ground. */
@@ -69,20 +109,24 @@ export class EditorPage {
   }
 
   /** Drags with a real pointer, in steps, as a hand does. */
-  async dragTo(from: Locator, to: { x: number; y: number }): Promise<void> {
-    const box = await from.boundingBox();
-    if (box === null) throw new Error('Nothing to drag in view');
+  async dragTo(from: Locator, to: Point): Promise<void> {
+    await this.carryTo(from, to);
+    await this.page.mouse.up();
+  }
+
+  /** Drags with a real pointer and holds what is dragged over a point. */
+  async carryTo(from: Locator, to: Point): Promise<void> {
+    const box = await boxOf(from);
     const start = { x: box.x + Math.min(40, box.width / 2), y: box.y + box.height / 2 };
     await this.page.mouse.move(start.x, start.y);
     await this.page.mouse.down();
     await this.page.mouse.move(start.x + 8, start.y + 8, { steps: 3 });
-    await this.page.mouse.move(to.x, to.y, { steps: 12 });
-    await this.page.mouse.up();
+    await this.page.mouse.move(to.x, to.y, { steps: 8 });
   }
 
   /** Writes a title that has just been begun, and leaves it. */
   async write(text: string): Promise<void> {
-    await expect(this.canvas.locator('textarea')).toBeFocused();
+    await expect(this.writing).toBeFocused();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Escape');
   }
@@ -110,6 +154,7 @@ export async function contentOf(download: Download): Promise<Buffer> {
   return readFile(await download.path());
 }
 
-function escape(text: string): string {
+/** A text as a part of a regular expression. */
+export function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

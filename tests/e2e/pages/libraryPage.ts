@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { TestFile } from '../maps.ts';
 
 /** The library as a person sees it; names of things are given by the test, in its language. */
 export class LibraryPage {
@@ -33,6 +34,13 @@ export class LibraryPage {
     await expect(this.page.getByRole('application')).toBeVisible();
   }
 
+  /** Opens the page and, on it, the map of a file. */
+  async openFile(file: TestFile): Promise<void> {
+    await this.page.goto('./');
+    await this.importFiles(file);
+    await expect(this.page.getByRole('application')).toBeVisible();
+  }
+
   /** Chooses something from a map's menu. */
   async act(title: string, action: string): Promise<void> {
     await this.map(title).getByRole('button').last().click();
@@ -40,7 +48,7 @@ export class LibraryPage {
   }
 
   /** Hands files to the page as if the person had chosen them. */
-  async importFiles(...files: (string | { name: string; mimeType: string; buffer: Buffer })[]): Promise<void> {
-    await this.page.locator('input[type="file"]').setInputFiles(files as string[]);
+  async importFiles(...files: TestFile[]): Promise<void> {
+    await this.page.locator('input[type="file"]').setInputFiles(files);
   }
 }

@@ -1,0 +1,258 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { MapDocument } from '../../src/document/mapDocument.ts';
+import { ptBR } from '../../src/i18n/ptBR.ts';
+import { allMigrations, SCHEMA_VERSION } from '../../src/model/migrate.ts';
+import type { RawRecord } from '../../src/model/record.ts';
+import { fileOf, shop } from './maps.ts';
+import { contentOf, EditorPage } from './pages/editorPage.ts';
+import { expect, test } from './test.ts';
+
+const { banners, saving, topBar, parts, steps, broken: brokenWords } = ptBR;
+const action = parts.kinds.action.name;
+
+test('two tabs on one map stay one map, and neither overwrites the other', async ({
+  context,
+  page,
+  library,
+  editor,
+}) => {
+  await library.open();
+  await library.importFiles(fileOf(shop));
+  await expect(editor.part(`${action}: Search`)).toBeVisible();
+  const other = new EditorPage(await context.newPage());
+  await other.page.goto(page.url());
+  await expect(other.part(`${action}: Search`)).toBeVisible();
+
+  await editor.clickCell('Use', 'Deeds');
+  await page.keyboard.type('From the first tab');
+  await other.clickCell('Buy', 'Deeds');
+  await other.page.keyboard.type('From the second tab');
+  await page.keyboard.type(', and on');
+  await page.keyboard.press('Escape');
+  await other.page.keyboard.press('Escape');
+  // One field of one card by each: both edits stay, because each field is its own.
+  await editor.part(`${action}: Pay`).click();
+  await editor.inspector.getByLabel(parts.fields.owner).fill('Cashier');
+  await other.part(`${action}: Pay`).click();
+  await other.inspector.getByRole('button', { name: parts.options.basis.validated }).click();
+
+  for (const tab of [editor, other]) {
+    await expect(tab.part(`${action}: From the first tab, and on`)).toBeVisible();
+    await expect(tab.part(`${action}: From the second tab`)).toBeVisible();
+    await tab.saved();
+  }
+  // What the other tab did is not this one's to undo.
+  await page
+    .getByRole('button', { name: topBar.undoStep(steps.withField(steps['part.set'], parts.fields.owner)) })
+    .click();
+  await expect(other.inspector.getByLabel(parts.fields.owner)).toHaveValue('');
+  await expect(editor.inspector.getByRole('button', { name: parts.options.basis.validated })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+
+  await page.reload();
+  await expect(editor.part(`${action}: From the first tab, and on`)).toBeVisible();
+  await expect(editor.part(`${action}: From the second tab`)).toBeVisible();
+});
+
+test('a browser that keeps nothing says so at once, and the work can be taken away', async ({
+  page,
+  library,
+  editor,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('The user denied permission', 'SecurityError');
+      },
+    });
+  });
+  await library.open();
+  await expect(page.getByRole('alert')).toContainText(banners.temporaryLibrary);
+  await library.importFiles(fileOf(shop));
+  await expect(page.getByRole('alert').filter({ hasText: banners.temporary })).toBeVisible();
+  await expect(page.getByText(saving.temporary, { exact: true })).toBeVisible();
+  await editor.clickCell('Use', 'Deeds');
+  await page.keyboard.type('Still works');
+  await page.keyboard.press('Escape');
+  expect(await titlesOfCopy(page)).toContain('Still works');
+});
+
+/** Makes every write fail, as a full disk does, until it is allowed again. */
+async function stopWrites(context: BrowserContext, errorName: string): Promise<void> {
+  await context.addInitScript((name) => {
+    for (const method of ['add', 'put'] as const) {
+      const original = IDBObjectStore.prototype[method];
+      IDBObjectStore.prototype[method] = function write(this: IDBObjectStore, ...args: [unknown, IDBValidKey?]) {
+        if (sessionStorage.getItem('writesFail') === 'yes') throw new DOMException('No', name);
+        return original.apply(this, args);
+      };
+    }
+  }, errorName);
+}
+
+for (const [errorName, message] of [
+  ['QuotaExceededError', banners.saveFailed.full],
+  ['UnknownError', banners.saveFailed.failed],
+] as const) {
+  test(`[P5] a write that fails midway (${errorName}) is told, kept, and made good`, async ({
+    context,
+    page,
+    library,
+    editor,
+  }) => {
+    await stopWrites(context, errorName);
+    await library.open();
+    await library.importFiles(fileOf(shop));
+    await editor.clickCell('Use', 'Deeds');
+    await page.keyboard.type('Before');
+    await page.keyboard.press('Escape');
+    await editor.saved();
+    await page.evaluate(() => {
+      sessionStorage.setItem('writesFail', 'yes');
+    });
+    await page.keyboard.type('While writes fail');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('alert').filter({ hasText: message })).toBeVisible();
+    await expect(page.getByText(saving.failed, { exact: true })).toBeVisible();
+    expect(await titlesOfCopy(page)).toEqual(expect.arrayContaining(['Before', 'While writes fail']));
+
+    // Trying again in vain loses nothing; when writes go through again, it is made good by itself.
+    await page.getByRole('button', { name: banners.tryAgain }).click();
+    await expect(page.getByRole('alert').filter({ hasText: message })).toBeVisible();
+    await page.evaluate(() => {
+      sessionStorage.removeItem('writesFail');
+    });
+    await editor.focus();
+    await page.keyboard.type('After');
+    await page.keyboard.press('Escape');
+    await editor.saved();
+    await expect(page.getByRole('alert').filter({ hasText: message })).toBeHidden();
+    await page.reload();
+    for (const title of ['Before', 'While writes fail', 'After'])
+      await expect(editor.part(`${action}: ${title}`)).toBeVisible();
+  });
+}
+
+test('[D5] a broken record never hides the rest of a map, and can be mended', async ({ page, library, editor }) => {
+  await library.open();
+  await store(page, [
+    ...small,
+    {
+      id: 'bad',
+      type: 'card',
+      kind: 'painPoint',
+      title: 'Bad one',
+      severity: 9,
+      laneId: 'l',
+      stageId: 's',
+      order: 'a1',
+    },
+  ]);
+  await expect(editor.part(`${action}: Good one`)).toBeVisible();
+  const banner = page.getByRole('status').filter({ hasText: banners.broken(1) });
+  await expect(banner).toBeVisible();
+  // It is kept in every copy, as it was found.
+  expect(await recordsOfCopy(page)).toContainEqual(expect.objectContaining({ id: 'bad', severity: 9 }));
+  await banner.getByRole('button', { name: banners.showBroken }).click();
+  await expect(page.getByRole('dialog')).toContainText(brokenWords.fields([parts.fields.severity]));
+  await page.getByRole('dialog').getByRole('button', { name: brokenWords.mend }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(editor.part(`${parts.kinds.painPoint.name}: Bad one`)).toBeVisible();
+  await expect(banner).toBeHidden();
+});
+
+test('[D5] parts of a newer program are kept through an edit and out again', async ({ page, library, editor }) => {
+  await library.open();
+  const hologram = {
+    id: 'h',
+    type: 'card',
+    kind: 'hologram',
+    title: 'From tomorrow',
+    glow: [1, 2],
+    laneId: 'l',
+    stageId: 's',
+    order: 'a2',
+  };
+  await store(page, [...small, hologram]);
+  await expect(page.getByRole('status').filter({ hasText: banners.foreign(1) })).toBeVisible();
+  await editor.part(`${action}: Good one`).click();
+  await editor.inspector.getByLabel(parts.fields.owner).fill('Someone');
+  await editor.saved();
+  await page.reload();
+  await expect(editor.part(`${action}: Good one`)).toBeVisible();
+  expect(await recordsOfCopy(page)).toContainEqual(hologram);
+});
+
+test('[D7] a map of a newer program opens read-only', async ({ page, library, editor }) => {
+  await library.open();
+  await store(page, small, SCHEMA_VERSION + 1);
+  await expect(page.getByRole('status').filter({ hasText: banners.readOnly })).toBeVisible();
+  await expect(page.getByText(saving.readOnly, { exact: true })).toBeVisible();
+  await editor.part(`${action}: Good one`).dblclick();
+  await page.keyboard.type('x');
+  await expect(editor.writing).toBeHidden();
+  await expect(editor.inspector.getByLabel(parts.fields.title)).not.toBeEditable();
+  expect(await titlesOfCopy(page)).toContain('Good one');
+});
+
+const small: readonly (RawRecord & { readonly id: string })[] = [
+  { id: 'journey', type: 'journey', title: 'Small map' },
+  { id: 's', type: 'stage', title: 'Stage', order: 'a0' },
+  { id: 'l', type: 'lane', title: 'Lane', kinds: [], order: 'a0' },
+  { id: 'good', type: 'card', kind: 'action', title: 'Good one', laneId: 'l', stageId: 's', order: 'a0' },
+];
+
+/** Puts a map into the database as a program of some version would have, and opens it. */
+async function store(
+  page: Page,
+  records: readonly (RawRecord & { readonly id: string })[],
+  version = SCHEMA_VERSION,
+): Promise<void> {
+  const state = [...MapDocument.create(records, { version, migrations: allMigrations }).encode()];
+  await page.evaluate(async (bytes) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('percurso');
+      opening.onsuccess = () => {
+        resolve(opening.result);
+      };
+      opening.onerror = () => {
+        reject(new Error('No database'));
+      };
+    });
+    const transaction = database.transaction(['maps', 'states'], 'readwrite');
+    const summary = {
+      id: 'stored',
+      title: 'Small map',
+      createdAt: 1,
+      updatedAt: 1,
+      stages: 1,
+      cards: 1,
+      trashedAt: null,
+      thumbnails: 0,
+    };
+    transaction.objectStore('maps').put(summary);
+    transaction.objectStore('states').put({ mapId: 'stored', upTo: 0, state: new Uint8Array(bytes) });
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+  }, state);
+  await page.goto('./#/map/stored');
+}
+
+/** Records of the copy that the banner, or else the export dialog, hands out. */
+async function recordsOfCopy(page: Page): Promise<RawRecord[]> {
+  const inBanner = page.getByRole('button', { name: banners.downloadCopy }).first();
+  const editor = new EditorPage(page);
+  const { json } = ptBR.exporting.formats;
+  const [file] = (await inBanner.isVisible())
+    ? await Promise.all([page.waitForEvent('download'), inBanner.click()])
+    : [await editor.export(new RegExp(json.name), { button: topBar.export, download: new RegExp(json.short) })];
+  return (JSON.parse((await contentOf(file)).toString()) as { records: RawRecord[] }).records;
+}
+
+async function titlesOfCopy(page: Page): Promise<unknown[]> {
+  return (await recordsOfCopy(page)).map(({ title }) => title);
+}
