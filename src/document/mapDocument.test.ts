@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, partNamed, recordsFrom } from '../../tests/helpers/mapBuilder.ts';
+import { idOf, type NewRecord, partNamed, recordsFrom } from '../../tests/helpers/mapBuilder.ts';
 import { Person, sync, twinOf, twoPeople } from '../../tests/helpers/person.ts';
 import { deleteParts, setField } from '../commands/parts.ts';
 import { addStage } from '../commands/structure.ts';
@@ -101,6 +101,13 @@ describe('refusing', () => {
     expect(partNamed(mine.map, 'half \ufffd face').type).toBe('card');
     expect(twinOf(mine.document).table).toEqual(mine.document.table);
   });
+
+  it('[R8] what stands under the name of the prototype does not reach the log', () => {
+    const raw: unknown = JSON.parse('{"id": "s", "type": "stage", "someday": {"__proto__": {"a": 1}, "b": 2}}');
+    const document = MapDocument.create([raw as NewRecord]);
+    expect(document.table.get('s')).toStrictEqual({ id: 's', type: 'stage', someday: { b: 2 } });
+    expect(twinOf(document).encode()).toEqual(document.encode());
+  });
 });
 
 describe('deleting', () => {
@@ -109,7 +116,7 @@ describe('deleting', () => {
     mine.run(deleteParts, { ids: [idOf(mine.map, 'Search')] });
     retitle(yours, 'Search', 'Find');
     sync(mine.document, yours.document);
-    const id = [...mine.document.table].find(([, raw]) => raw['title'] === 'Find')?.[0] ?? '';
+    const id = [...mine.document.table].find(([, raw]) => raw.title === 'Find')?.[0] ?? '';
     expect(yours.map.get(id)).toBeUndefined();
     mine.history.undo();
     expect(mine.map.get(id)).toMatchObject({ title: 'Find', deleted: false });

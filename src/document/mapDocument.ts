@@ -142,7 +142,7 @@ export class MapDocument {
 
   /** Removes records marked deleted for good; only while no other tab or peer has the document open (D4). */
   purge(): void {
-    const deleted = [...this.#table].filter(([, raw]) => raw['deleted'] === true).map(([id]) => id);
+    const deleted = [...this.#table].filter(([, raw]) => raw.deleted === true).map(([id]) => id);
     if (deleted.length > 0 && !this.isReadOnly) this.#records.remove(deleted);
   }
 

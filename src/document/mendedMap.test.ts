@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { differences } from '../../tests/helpers/invariants.ts';
 import { cardsAt, idOf, namesOf, partNamed, recordsFrom } from '../../tests/helpers/mapBuilder.ts';
-import { Person, sync, twinOf, twoPeople } from '../../tests/helpers/person.ts';
+import type { Person } from '../../tests/helpers/person.ts';
+import { sync, twinOf, twoPeople } from '../../tests/helpers/person.ts';
 import { createCard, moveCards, spanCard } from '../commands/cards.ts';
 import { createLink } from '../commands/links.ts';
 import { deleteParts, setField } from '../commands/parts.ts';
@@ -26,7 +27,7 @@ describe('what dangles', () => {
     for (const { document, map } of [mine, yours]) {
       expect(map.card(pay)).toMatchObject({ stageId: null, laneId: idOf(map, 'Actions') });
       expect(namesOf(map.looseCards)).toEqual(['Pay']);
-      expect(document.table.get(pay)?.['stageId']).toBe(buy);
+      expect(document.table.get(pay)?.stageId).toBe(buy);
     }
     expect(differences(mine.map, yours.map)).toEqual([]);
     expect(twinOf(mine.document).encode()).toEqual(before);
@@ -35,7 +36,7 @@ describe('what dangles', () => {
   it('[D6] is written mended with the next edit of that record, and of no other', () => {
     const { mine, pay, buy } = cardInDeletedStage();
     edit(mine, idOf(mine.map, 'Search'));
-    expect(mine.document.table.get(pay)?.['stageId']).toBe(buy);
+    expect(mine.document.table.get(pay)?.stageId).toBe(buy);
     edit(mine, pay);
     expect(mine.document.table.get(pay)).toMatchObject({ stageId: null, note: 'edited' });
     mine.history.undo();
@@ -72,7 +73,7 @@ describe('what dangles', () => {
     yours.run(deleteParts, { ids: [use] });
     mine.document.merge([yours.document.encode()]);
     mine.history.redo();
-    expect(mine.document.table.get(pay)?.['stageId']).toBe(use);
+    expect(mine.document.table.get(pay)?.stageId).toBe(use);
     expect(mine.map.card(pay)?.stageId).toBeNull();
   });
 
@@ -135,9 +136,9 @@ describe('while something dangles', () => {
 
 it('[I3] [I4] [I5] an edit writes the mends of every field of its record', () => {
   const records = recordsFrom().map((record) =>
-    record['title'] === 'Ask a friend' || record['title'] === 'Curious'
+    record.title === 'Ask a friend' || record.title === 'Curious'
       ? { ...record, laneId: 'gone', personaIds: ['gone'], personaId: 'gone' }
-      : record['title'] === 'Use'
+      : record.title === 'Use'
         ? { ...record, phaseId: 'gone' }
         : record,
   );

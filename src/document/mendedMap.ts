@@ -7,8 +7,6 @@ import type { MapRecord } from '../model/records.ts';
 
 type Mends = ReadonlyMap<string, readonly FieldChange[]>;
 
-const noMends: Mends = new Map();
-
 /**
  * The map as it is stored and the same as it is shown, with its dangling references mended (D6). Both go from one
  * state to the next record by record, so that what a change does not concern keeps its identity also while there
@@ -17,7 +15,7 @@ const noMends: Mends = new Map();
 export class MendedMap {
   #stored = JourneyMap.empty;
   #shown = JourneyMap.empty;
-  #mends = noMends;
+  #mends: Mends = new Map();
 
   get stored(): JourneyMap {
     return this.#stored;
@@ -55,17 +53,25 @@ export class MendedMap {
     );
   }
 
-  /** Only what changed can dangle, unless something came or went, or dangled before. */
+  /**
+   * Whether a record dangles depends on others only where something comes or goes, and where comments hang on links
+   * and on comments; else only what changed is looked at.
+   */
   #mendsAfter(before: JourneyMap, changed: readonly MapRecord[], gone: readonly string[]): Mends {
     const comesOrGoes = ({ id, type, deleted }: MapRecord) => before.get(id)?.type !== (deleted ? undefined : type);
-    const isWide = this.#mends.size > 0 || gone.length > 0 || changed.some(comesOrGoes);
-    if (!isWide && repair(this.#stored, changed).length === 0) return noMends;
-    return groupBy(repair(this.#stored), ({ id }) => id);
+    const bears = ({ type }: MapRecord) => type === 'link' || type === 'comment';
+    const isWide = gone.length > 0 || changed.some((record) => comesOrGoes(record) || bears(record));
+    const found = groupBy(repair(this.#stored, isWide ? undefined : changed), ({ id }) => id);
+    if (isWide) return found;
+    const mends = new Map(this.#mends);
+    for (const { id } of changed) mends.delete(id);
+    for (const [id, own] of found) mends.set(id, own);
+    return mends;
   }
 }
 
 function mended(record: MapRecord, mends: readonly FieldChange[]): MapRecord {
-  return deepFreeze({ ...record, ...Object.fromEntries(mends.map(({ key, to }) => [key, to])) } as MapRecord);
+  return deepFreeze({ ...record, ...Object.fromEntries(mends.map(({ key, to }) => [key, to])) });
 }
 
 function droppedBy({ from, to }: FieldChange): string[] {

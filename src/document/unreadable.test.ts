@@ -59,7 +59,7 @@ describe('what cannot be read', () => {
     const buy = idOf(map, 'Buy');
     document.merge([writtenElsewhere(document, [{ id: buy, key: 'title', from: 'Buy', to: 5 }])]);
     expect(document.map.records.has(buy)).toBe(false);
-    expect(document.broken.map(({ raw }) => raw['id'])).toEqual([buy]);
+    expect(document.broken.map(({ raw }) => raw.id)).toEqual([buy]);
     expect(document.map.cards).toHaveLength(map.cards.length);
     document.merge([writtenElsewhere(document, [{ id: buy, key: 'title', from: 5, to: 'Buy' }])]);
     expect(document.broken).toEqual([]);
@@ -81,7 +81,7 @@ describe('what cannot be read', () => {
     expect(person.map.card(pay)?.stageId).toBeNull();
     person.run(setField, { ids: [pay, friend], field: 'note', value: 'edited' });
     expect(document.table.get(pay)).toMatchObject({ stageId: buy, note: 'edited' });
-    expect(document.table.get(friend)?.['personaIds']).toContain(bruno);
+    expect(document.table.get(friend)?.personaIds).toContain(bruno);
     expect(person.map.card(friend)?.personaIds).not.toContain(bruno);
   });
 });

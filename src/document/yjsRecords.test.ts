@@ -4,7 +4,7 @@ import { idOf } from '../../tests/helpers/mapBuilder.ts';
 import { Person, sync, twoPeople } from '../../tests/helpers/person.ts';
 import { setField } from '../commands/parts.ts';
 import { creation } from '../model/change.ts';
-import { MapDocument } from './mapDocument.ts';
+import type { MapDocument } from './mapDocument.ts';
 import { REMOTE, yjsRecords } from './yjsRecords.ts';
 
 function decoded(document: MapDocument): Y.Doc {

@@ -36,7 +36,7 @@ export function yjsRecords(doc: Y.Doc): YjsRecords {
     read: (id) => {
       const record = records.get(id);
       if (!(record instanceof Y.Map)) return undefined;
-      return deepFreeze({ ...(record.toJSON() as RawRecord), id });
+      return deepFreeze({ ...record.toJSON(), id });
     },
     version: () => {
       const version = meta.get('schemaVersion');

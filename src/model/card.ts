@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { contentFields, evidenceFields } from './content.ts';
 import { custom, hidden, idSchema, listOf, orderKey, reference, type ValuesOf } from './field.ts';
-import { type CardKind, kindSpecs } from './kinds/index.ts';
+import type { kindSpecs } from './kinds/index.ts';
+import type { CardKind } from './kinds/index.ts';
 import { defineRecord, type RecordOf } from './record.ts';
 
 /** Farthest from the origin, in map pixels, that a loose card may lie. */

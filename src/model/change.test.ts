@@ -19,7 +19,7 @@ describe('applyChanges', () => {
 
   it('[C3] takes changes in their order, whatever they say of before', () => {
     const after = applyChanges(table, [rename, { id: 'ana', key: 'title', from: 'someone', to: 'Hanna' }]);
-    expect(after.get('ana')?.['title']).toBe('Hanna');
+    expect(after.get('ana')?.title).toBe('Hanna');
   });
 
   it('[C1] removes a field that goes to undefined', () => {

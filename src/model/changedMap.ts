@@ -8,7 +8,7 @@ export function changedMap(map: JourneyMap, changes: readonly FieldChange[]): Jo
   const touched = new Map<string, RawRecord>();
   for (const { id } of changes) {
     const record = map.records.get(id);
-    if (record !== undefined) touched.set(id, record as RawRecord);
+    if (record !== undefined) touched.set(id, record);
   }
   if (touched.size === 0) return map;
   const known = changes.filter(({ id }) => touched.has(id));

@@ -18,7 +18,7 @@ export function isNewer(version: number): boolean {
 
 /** A record of an older version brought to today's; today's comes back as it is (M1, M2). */
 export function migrateRecord(record: RawRecord, from: number, migrations: Migrations = allMigrations): RawRecord {
-  const type = record['type'];
+  const type = record.type;
   const steps = typeof type === 'string' && Object.hasOwn(migrations, type) ? (migrations[type] ?? []) : [];
   return steps
     .filter(({ to }) => to > from)

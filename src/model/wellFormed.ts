@@ -1,14 +1,19 @@
 import type { FieldChange } from './change.ts';
 
+/** The one name that means an object's prototype: decoders lose what is written under it. */
+const PROTOTYPE = '__proto__';
+
 /**
- * The changes with every text free of lone surrogates, which replicas would read differently (R8).
- * Changes that need nothing keep their identity.
+ * The changes with every text free of lone surrogates and without the key `__proto__`, both of which replicas would
+ * read differently (R8). Changes that need nothing keep their identity.
  */
 export function wellFormed(changes: readonly FieldChange[]): readonly FieldChange[] {
-  return changes.map((change) => {
-    const to = clean(change.to);
-    return to === change.to ? change : { ...change, to };
-  });
+  return changes
+    .filter(({ key }) => key !== PROTOTYPE)
+    .map((change) => {
+      const to = clean(change.to);
+      return to === change.to ? change : { ...change, to };
+    });
 }
 
 function clean(value: unknown): unknown {
@@ -18,8 +23,12 @@ function clean(value: unknown): unknown {
     const items = value.map(clean);
     return items.every((item, i) => item === value[i]) ? value : items;
   }
-  const entries = Object.entries(value).map(([key, item]) => [key.toWellFormed(), clean(item)] as const);
-  return entries.every(([key, item]) => item === (value as Record<string, unknown>)[key])
-    ? value
-    : Object.fromEntries(entries);
+  const entries = Object.entries(value);
+  const cleaned = entries
+    .filter(([key]) => key !== PROTOTYPE)
+    .map(([key, item]) => [key.toWellFormed(), clean(item)] as const);
+  const isClean =
+    cleaned.length === entries.length &&
+    cleaned.every(([key, item], i) => key === entries[i]?.[0] && item === entries[i][1]);
+  return isClean ? value : Object.fromEntries(cleaned);
 }

@@ -1,0 +1,119 @@
+import { createCard, duplicateCards, moveCards, setKind, shiftCards, spanCard } from '../../src/commands/cards.ts';
+import type { Command, CommandEnv, Outcome } from '../../src/commands/command.ts';
+import { type CommandId, commandList } from '../../src/commands/index.ts';
+import { createLink } from '../../src/commands/links.ts';
+import { deleteParts, setField } from '../../src/commands/parts.ts';
+import type { Place } from '../../src/commands/places.ts';
+import { addLane, addPersona, addStage, moveLane, movePersona, moveStage } from '../../src/commands/structure.ts';
+import type { Field } from '../../src/model/field.ts';
+import type { JourneyMap } from '../../src/model/journeyMap.ts';
+import { cardKinds } from '../../src/model/kinds/index.ts';
+import { fieldsOf } from '../../src/model/records.ts';
+import type { Random } from './random.ts';
+import { anyWord, goodValue } from './values.ts';
+
+/** A command with its arguments, ready to run on the map that it was made for. */
+export interface Call {
+  readonly command: CommandId;
+  readonly text: string;
+  readonly run: (env: CommandEnv) => Outcome;
+}
+
+const commandIds = commandList.map(({ id }) => id);
+
+/** A call of any command with arguments that a person could give it on this map; null where there are none. */
+export function randomCall(map: JourneyMap, random: Random, command: CommandId = random.pick(commandIds)): Call | null {
+  return makers[command](map, random);
+}
+
+/** Also here every command must be named, so that none goes untried. */
+const makers: Readonly<Record<CommandId, (map: JourneyMap, random: Random) => Call | null>> = {
+  'card.create': (map, random) =>
+    call(createCard, map, {
+      kind: random.pick(cardKinds),
+      place: anyPlace(map, random),
+      values: random.chance(50) ? { title: anyWord(random) } : {},
+    }),
+  'card.move': (map, random) => call(moveCards, map, { ids: anyCards(map, random), place: anyPlace(map, random) }),
+  'card.shift': (map, random) => {
+    const far = () => (random.below(4000) - 1000) * (random.chance(5) ? 1e6 : 1) + 0.4;
+    return call(shiftCards, map, {
+      positions: new Map(anyCards(map, random).map((id) => [id, [far(), far()] as const])),
+    });
+  },
+  'card.duplicate': (map, random) => call(duplicateCards, map, { ids: anyCards(map, random) }),
+  'card.setKind': (map, random) => call(setKind, map, { ids: anyCards(map, random), kind: random.pick(cardKinds) }),
+  'card.span': (map, random) => {
+    const [id] = anyCards(map, random);
+    return id === undefined ? null : call(spanCard, map, { id, span: random.below(6) });
+  },
+  'link.create': (map, random) => {
+    const [fromId, toId] = random.shuffled(map.cards);
+    return fromId === undefined || toId === undefined
+      ? null
+      : call(createLink, map, { fromId: fromId.id, toId: toId.id });
+  },
+  'part.set': (map, random) => {
+    const parts = [...map.records.values()].filter(({ deleted }) => !deleted);
+    if (parts.length === 0) return null;
+    const part = random.pick(parts);
+    const shown = Object.entries<Field<unknown>>(fieldsOf(part)).filter(([, { control }]) => control.type !== 'hidden');
+    const [field, spec] = random.pick(shown);
+    const people = map.personas.map(({ id }) => id);
+    const value =
+      spec.control.type === 'personas'
+        ? random.some(people, 40)
+        : spec.control.type === 'persona'
+          ? ([...random.shuffled(people), null][0] ?? null)
+          : goodValue(spec, random);
+    return call(setField, map, { ids: [part.id], field, value });
+  },
+  'part.delete': (map, random) => {
+    const parts = [...map.records.values()].filter(({ deleted }) => !deleted);
+    // Few at a time, and rarely a stage or a lane, so that something is left to work on.
+    const small = parts.filter(({ type }) => type === 'card' || type === 'link' || random.chance(15));
+    return call(deleteParts, map, { ids: random.shuffled(small.map(({ id }) => id)).slice(0, 1 + random.below(2)) });
+  },
+  'stage.add': (map, random) =>
+    call(addStage, map, { title: anyWord(random), index: random.below(map.stages.length + 1) }),
+  'lane.add': (map, random) => call(addLane, map, { title: anyWord(random), kinds: random.some(cardKinds, 15) }),
+  'persona.add': (map, random) => call(addPersona, map, { title: anyWord(random) }),
+  'stage.move': (map, random) => moveOne(moveStage, map, map.stages, random),
+  'lane.move': (map, random) => moveOne(moveLane, map, map.lanes, random),
+  'persona.move': (map, random) => moveOne(movePersona, map, map.personas, random),
+};
+
+/** A cell, at any of its places or at its end, or a point beside the grid. */
+export function anyPlace(map: JourneyMap, random: Random): Place {
+  if (map.stages.length === 0 || map.lanes.length === 0 || random.chance(15))
+    return { position: [random.below(2000) - 500, random.below(2000) - 500] };
+  const cell = { stageId: random.pick(map.stages).id, laneId: random.pick(map.lanes).id };
+  return random.chance(30) ? { cell } : { cell, index: random.below(map.cardsIn(cell).length + 1) };
+}
+
+/** One to four cards, neighbours as a rule, in any order; none where there are none. */
+export function anyCards(map: JourneyMap, random: Random): string[] {
+  if (map.cards.length === 0) return [];
+  const one = random.pick(map.cards);
+  const { stageId, laneId } = one;
+  const near = stageId === null || laneId === null || random.chance(30) ? map.cards : map.cardsIn({ stageId, laneId });
+  return [one.id, ...random.shuffled(near.filter(({ id }) => id !== one.id).map(({ id }) => id))].slice(
+    0,
+    1 + random.below(4),
+  );
+}
+
+function moveOne(
+  command: Command<{ id: string; index: number }, CommandId>,
+  map: JourneyMap,
+  siblings: readonly { readonly id: string }[],
+  random: Random,
+): Call | null {
+  if (siblings.length === 0) return null;
+  return call(command, map, { id: random.pick(siblings).id, index: random.below(siblings.length + 1) });
+}
+
+function call<Args>(command: Command<Args, CommandId>, map: JourneyMap, args: Args): Call {
+  const text = `${command.id} ${JSON.stringify(args, (_, value: unknown) => (value instanceof Map ? [...value] : value))}`;
+  return { command: command.id, text, run: (env) => command.run(map, args, env) };
+}
