@@ -11,7 +11,7 @@ import type { Storage } from './storage/ports.ts';
 import { browserTabs } from './sync/tabs.ts';
 import { templateLanguage } from './ui/library/templateLanguage.ts';
 import { type App, loadLanguage } from './ui/shell/app.tsx';
-import { Root } from './ui/shell/Root.tsx';
+import { preload, Root } from './ui/shell/Root.tsx';
 
 const PREFERENCES_KEY = 'percurso.preferences';
 const EXAMPLE_MADE = 'exampleMade';
@@ -80,6 +80,7 @@ async function ensureExample(app: App): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  preload(location.hash);
   const preferences = keptPreferences();
   const [storage, firstLanguage] = await Promise.all([openStorage(), loadLanguage(preferences.getState().locale)]);
   const ports: AppPorts = {

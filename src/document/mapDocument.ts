@@ -43,6 +43,7 @@ export class MapDocument {
   readonly #broken = new Map<string, BrokenRecord>();
   readonly #foreign = new Set<string>();
   readonly #map = new MendedMap();
+  #hasUnreadable = false;
 
   /** @param replica tells this document's writes from those of others; random unless a run must be repeatable */
   constructor(schema: DocumentSchema = { version: SCHEMA_VERSION, migrations: allMigrations }, replica?: number) {
@@ -93,9 +94,9 @@ export class MapDocument {
     return (this.#records.version() ?? 0) > this.#schema.version;
   }
 
-  /** Whether parts of the log are missing, so that later ones cannot be shown. */
+  /** Whether parts of the log are missing or damaged, so that something may be lacking from what is shown. */
   get isIncomplete(): boolean {
-    return this.#doc.store.pendingStructs !== null;
+    return this.#hasUnreadable || this.#doc.store.pendingStructs !== null;
   }
 
   /** Tells after the view has changed. */
@@ -123,10 +124,13 @@ export class MapDocument {
     this.#records.write([...owed, ...mends, ...clean], isOld ? this.#schema.version : undefined);
   }
 
-  /** Takes in what a store or another tab wrote. Any order, any repetition gives the same map. */
+  /**
+   * Takes in what a store or another tab wrote. Any order, any repetition gives the same map; what cannot be read
+   * hides nothing of the rest.
+   */
   merge(updates: readonly Uint8Array[]): void {
     this.#doc.transact(() => {
-      for (const update of updates) Y.applyUpdate(this.#doc, update, REMOTE);
+      for (const update of updates) this.#apply(update);
     }, REMOTE);
   }
 
@@ -144,6 +148,14 @@ export class MapDocument {
   purge(): void {
     const deleted = [...this.#table].filter(([, raw]) => raw.deleted === true).map(([id]) => id);
     if (deleted.length > 0 && !this.isReadOnly) this.#records.remove(deleted);
+  }
+
+  #apply(update: Uint8Array): void {
+    try {
+      Y.applyUpdate(this.#doc, update, REMOTE);
+    } catch {
+      this.#hasUnreadable = true;
+    }
   }
 
   /** The records as the changes leave them. */

@@ -86,6 +86,18 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('a damaged piece of the log', () => {
+  it('[D5] hides nothing of the rest, and is told', () => {
+    const { document } = new Person();
+    const copy = new MapDocument();
+    const whole = document.encode();
+    copy.merge([new Uint8Array([1, 200, 3]), whole, whole.slice(0, whole.length / 2)]);
+    expect(copy.isIncomplete).toBe(true);
+    expect(copy.table).toEqual(document.table);
+    expect(document.isIncomplete).toBe(false);
+  });
+});
+
 /** What a program that checks nothing wrote into a copy of the document. */
 function writtenElsewhere(document: MapDocument, changes: readonly FieldChange[]): Uint8Array {
   const doc = new Y.Doc();

@@ -1,4 +1,4 @@
-import { type Command, type CommandEnv } from '../commands/command.ts';
+import type { Command, CommandEnv } from '../commands/command.ts';
 import { DocumentError } from '../document/documentError.ts';
 import { History, type HistoryEntry, type HistoryLabel } from '../document/history.ts';
 import type { BrokenRecord, MapDocument } from '../document/mapDocument.ts';
@@ -66,6 +66,11 @@ export class Editor {
   /** Records that are kept but not shown, because they do not fit their schema. */
   get broken(): readonly BrokenRecord[] {
     return this.#document.broken;
+  }
+
+  /** Whether parts of the map's log are missing or damaged. */
+  get isIncomplete(): boolean {
+    return this.#document.isIncomplete;
   }
 
   /** How many records a newer program made that this one cannot show. */

@@ -25,7 +25,8 @@ export async function openMap(ports: AppPorts, mapId: string): Promise<Editor | 
   try {
     let log = await storage.log.read(mapId);
     if (log !== undefined && isLong(log)) {
-      await tidyLog(ports, mapId);
+      // A log that cannot be made shorter, as on a full disk, can still be read.
+      await tidyLog(ports, mapId).catch(() => undefined);
       log = await storage.log.read(mapId);
     }
     if (log === undefined) {

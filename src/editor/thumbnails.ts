@@ -7,7 +7,11 @@ import type { AppPorts } from './ports.ts';
 const PAUSE = 1500;
 
 /** A map's thumbnail, painted; null where none can be had, which harms nothing. */
-export async function paintedThumbnail({ paintThumbnail }: AppPorts, mapId: string, map: JourneyMap): Promise<Thumbnail | null> {
+export async function paintedThumbnail(
+  { paintThumbnail }: AppPorts,
+  mapId: string,
+  map: JourneyMap,
+): Promise<Thumbnail | null> {
   const picture = await paintThumbnail(map).catch(() => null);
   return picture === null ? null : { mapId, ...picture };
 }

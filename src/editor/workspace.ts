@@ -1,10 +1,11 @@
 import { setField } from '../commands/parts.ts';
+import { DocumentError } from '../document/documentError.ts';
 import { MapDocument } from '../document/mapDocument.ts';
 import { JOURNEY_ID } from '../model/journey.ts';
 import type { RawRecord } from '../model/record.ts';
 import type { Asset, MapSummary, Thumbnail } from '../storage/ports.ts';
 import { StorageError } from '../storage/storageError.ts';
-import type { Editor } from './editor.ts';
+import type { Editor, Refusal } from './editor.ts';
 import { openMap } from './openMap.ts';
 import type { AppPorts } from './ports.ts';
 import { summaryOf } from './summary.ts';
@@ -54,23 +55,33 @@ export class Workspace {
     return openMap(this.#ports, mapId);
   }
 
-  /** Gives a map another title, in its own log, so that tabs that have it open see it. */
+  /**
+   * Gives a map another title, in its own log, so that tabs that have it open see it.
+   * @throws DocumentError where a newer program wrote the map, StorageError
+   */
   async rename(mapId: string, title: string): Promise<void> {
     const editor = await this.open(mapId);
     if (editor === undefined) return;
+    const refusals: Refusal[] = [];
+    editor.onRefusal((refusal) => refusals.push(refusal));
     editor.run(setField, { ids: [JOURNEY_ID], field: 'title', value: title });
     await editor.close();
+    if (refusals[0] !== undefined) throw new DocumentError(refusals[0], 'rename');
     if (editor.saver.state.status === 'failed') throw new StorageError(editor.saver.state.reason, 'rename');
   }
 
-  /** Copies a map as it is now, without its history; returns the copy's id. */
+  /**
+   * Copies a map as it is now, without its history; returns the copy's id.
+   * @throws DocumentError where a newer program wrote the map: the copy would say that this one did; StorageError
+   */
   async duplicate(mapId: string, title: string): Promise<string | undefined> {
     const log = await this.#ports.storage.log.read(mapId);
     if (log === undefined) return undefined;
     const document = new MapDocument();
     document.merge(log.updates);
+    if (document.isReadOnly) throw new DocumentError('readOnly', 'duplicate');
     const records = [...document.table]
-      .filter(([, raw]) => raw['deleted'] !== true)
+      .filter(([, raw]) => raw.deleted !== true)
       .map(([id, raw]) => (id === JOURNEY_ID ? { ...raw, id, title } : { ...raw, id }));
     return this.create(records);
   }

@@ -19,8 +19,9 @@ export class Writing {
 
   /** Begins to write the title of a part that is there. */
   begin(id: string): void {
-    if (this.#editor.isReadOnly || this.#editor.map.get(id) === undefined) return;
     this.end();
+    // What ends may be what was to begin: a new card that was left empty has gone.
+    if (this.#editor.isReadOnly || this.#editor.map.get(id) === undefined) return;
     this.#editor.session.select([id]);
     this.#editor.session.edit({ id, isNew: false, typing: this.#nextTyping() });
   }

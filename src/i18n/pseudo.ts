@@ -29,11 +29,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Marks around every translated text: what stands outside of them was never translated. */
 export const pseudoMarks = ['⟦', '⟧'] as const;
 
-/** English in letters that no one types, a third longer, between marks: shows what is not translated, and what does not fit. */
-export const pseudo = disguise(en, '') as Messages;
-
 /** Letters that are keys must stay typeable. */
 const KEYS = new Set(['key', 'partKeys']);
+
+/** English in letters that no one types, a third longer, between marks: shows what is not translated, and what does not fit. */
+export const pseudo = disguise(en, '') as Messages;
 
 function disguise(value: unknown, name: string): unknown {
   if (typeof value === 'string') return KEYS.has(name) ? value : disguiseText(value);

@@ -8,9 +8,6 @@ import { type Column, type Feeling, isSameRow, layoutRow, type Row } from './row
 import type { Sizes } from './sizes.ts';
 import { layoutBand } from './titleBand.ts';
 
-/** Radius of a face on the curve, in map pixels. */
-export const FACE_RADIUS = 12;
-
 /** A lane's row and where its top is. */
 export interface PlacedRow {
   readonly row: Row;
@@ -108,7 +105,8 @@ export function cardBox(layout: Pick<Layout, 'rows' | 'loose'>, card: Card): Box
 }
 
 export function faceBox({ at }: Feeling, rowTop: number): Box {
-  return { x: at.x - FACE_RADIUS, y: rowTop + at.y - FACE_RADIUS, width: 2 * FACE_RADIUS, height: 2 * FACE_RADIUS };
+  const { faceRadius: radius } = metrics;
+  return { x: at.x - radius, y: rowTop + at.y - radius, width: 2 * radius, height: 2 * radius };
 }
 
 /** The box of a cell; null where the stage or the lane is not on the map. */

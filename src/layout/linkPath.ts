@@ -1,15 +1,19 @@
 import type { Box, Point } from './geometry.ts';
 
-/** A link's end: its card's box and, in the grid, the free strips around it, in map pixels. */
+/** Middles of the gutters left and right of a card's columns, and of the gaps above and below its lane. */
+interface Strips {
+  readonly left: number;
+  readonly right: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+type Side = 'left' | 'right';
+
+/** A link's end in map pixels: its card's box and, in the grid, the free strips around it; null for a loose card. */
 export interface LinkEnd {
   readonly box: Box;
-  /** Middles of the gutters left and right of the card's columns, and of the gap above its lane; null for a loose card. */
-  readonly strips: {
-    readonly left: number;
-    readonly right: number;
-    readonly above: number;
-    readonly below: number;
-  } | null;
+  readonly strips: Strips | null;
 }
 
 /** The way of a link: straight runs from one card's edge to another's, and where a label stands on it. */
@@ -23,8 +27,10 @@ const TRACK = 3.5;
 const TRACKS = 5;
 
 /**
- * Leads a link through the gutters between columns and the gaps between lanes, where no card lies. A loose card
- * is reached straight. `index` spreads links that share a strip over its width.
+ * Leads a link through the gutters between columns and the gaps between lanes, where no card lies but those that span
+ * stages: these bridge gutters, and a link may cross them. Points of a curve stand side by side, and a link that
+ * leaves one may cross its neighbours. A loose card is reached straight. `index` spreads links that share a strip
+ * over its width.
  */
 export function linkPath(from: LinkEnd, to: LinkEnd, index: number): LinkPath {
   const track = ((index % TRACKS) - (TRACKS - 1) / 2) * TRACK;
@@ -32,20 +38,24 @@ export function linkPath(from: LinkEnd, to: LinkEnd, index: number): LinkPath {
   const b = middleOf(to.box);
   if (from.strips === null || to.strips === null) return straight(from.box, to.box, a, b);
   const [start, end] = [from.strips, to.strips];
-  const sameColumns = start.right > end.left && end.right > start.left;
-  if (sameColumns) {
-    const x = Math.max(start.right, end.right) + track;
-    return along([rightOf(from.box, a), { x, y: a.y }, { x, y: b.y }, rightOf(to.box, b)], 1);
-  }
-  const forward = end.left >= start.right;
-  const exit = (forward ? start.right : start.left) + track;
-  const entry = (forward ? end.left : end.right) + track;
-  const first = forward ? rightOf(from.box, a) : leftOf(from.box, a);
-  const last = forward ? leftOf(to.box, b) : rightOf(to.box, b);
+  const [out, into] = sidesOf(start, end);
+  const exit = start[out] + track;
+  const entry = end[into] + track;
+  const first = edgeOf(from.box, out, a);
+  const last = edgeOf(to.box, into, b);
   if (Math.abs(entry - exit) < TRACK * TRACKS) return along([first, { x: exit, y: a.y }, { x: exit, y: b.y }, last], 1);
-  const gap = (b.y < a.y ? end.below : end.above) + track;
-  const y = start.above === end.above ? start.above + track : gap;
+  // Within a lane the way leads around above, or below where the other card stands above this one.
+  const isInLane = start.above === end.above;
+  const isBelow = b.y < a.y && (!isInLane || out === into);
+  const y = (isBelow ? end.below : end.above) + track;
   return along([first, { x: exit, y: a.y }, { x: exit, y }, { x: entry, y }, { x: entry, y: b.y }, last], 2);
+}
+
+/** The sides on which a link leaves one card and reaches another: those that face each other, else one that they share. */
+function sidesOf(start: Strips, end: Strips): readonly [out: Side, into: Side] {
+  if (end.left >= start.right) return ['right', 'left'];
+  if (start.left >= end.right) return ['left', 'right'];
+  return start.left === end.left && start.right !== end.right ? ['left', 'left'] : ['right', 'right'];
 }
 
 export function linkBounds({ points }: LinkPath): Box {
@@ -69,7 +79,8 @@ function straight(from: Box, to: Box, a: Point, b: Point): LinkPath {
       0,
     );
   }
-  return along(b.x >= a.x ? [rightOf(from, a), leftOf(to, b)] : [leftOf(from, a), rightOf(to, b)], 0);
+  const [out, into]: readonly [Side, Side] = b.x >= a.x ? ['right', 'left'] : ['left', 'right'];
+  return along([edgeOf(from, out, a), edgeOf(to, into, b)], 0);
 }
 
 /** A path whose label stands in the middle of one of its runs. */
@@ -82,10 +93,6 @@ function middleOf({ x, y, width, height }: Box): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-function rightOf(box: Box, { y }: Point): Point {
-  return { x: box.x + box.width, y };
-}
-
-function leftOf(box: Box, { y }: Point): Point {
-  return { x: box.x, y };
+function edgeOf(box: Box, side: Side, { y }: Point): Point {
+  return { x: side === 'left' ? box.x : box.x + box.width, y };
 }

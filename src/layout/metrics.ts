@@ -30,7 +30,9 @@ export const metrics = {
   /** The part of a lane in which the curves run: 200 score points high. */
   curveHeight: 118,
   curvePadding: 22,
-  /** Between the points that several personas have in one place. */
+  /** Radius of a face on the curve. */
+  faceRadius: 12,
+  /** Between the points that several personas have in one place; less where many have. */
   personaShift: 26,
   parkedColumns: 6,
 } as const;

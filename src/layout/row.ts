@@ -121,7 +121,7 @@ function stackCards(
 
 /**
  * Points of one persona stand at even distances across the stage; those of several personas are shifted beside
- * each other, so that no face hides another.
+ * each other, so that as long as there is room no face hides another, and none leaves its stage.
  */
 function layoutFeelings(
   list: readonly CardOf<'emotion'>[],
@@ -132,13 +132,18 @@ function layoutFeelings(
 ): Feeling[] {
   const owners = [...personas.map(({ id }) => id), null];
   const present = owners.filter((owner) => list.some(({ personaId }) => personaId === owner));
+  const { columnWidth, faceRadius, personaShift } = metrics;
+  const counts = present.map((owner) => list.filter(({ personaId }) => personaId === owner).length);
+  const room = columnWidth / Math.max(1, ...counts) - 2 * faceRadius;
+  const step = Math.max(0, Math.min(personaShift, room / Math.max(1, present.length - 1)));
   let wordsTop = curve.top + curve.height + metrics.curvePadding;
   return list.flatMap((card): Feeling[] => {
     const own = list.filter(({ personaId }) => personaId === card.personaId);
     const slot = present.indexOf(card.personaId);
     if (slot === -1) return [];
-    const shift = (slot - (present.length - 1) / 2) * metrics.personaShift;
-    const x = column.x + ((own.indexOf(card) + 0.5) / own.length) * metrics.columnWidth + shift;
+    const shift = (slot - (present.length - 1) / 2) * step;
+    const inside = ((own.indexOf(card) + 0.5) / own.length) * columnWidth + shift;
+    const x = column.x + Math.min(columnWidth - faceRadius, Math.max(faceRadius, inside));
     const y = curve.top + ((100 - card.score) / 200) * curve.height;
     const words = {
       x: column.x + metrics.cellPaddingX,

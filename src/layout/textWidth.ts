@@ -15,6 +15,9 @@ const WIDE = 1;
 const EMOJI = 1.4;
 const OTHER = 0.65;
 
+/** Behind a digit or a sign such as ©, asks for its picture instead. */
+const EMOJI_STYLE = 0xfe0f;
+
 const tables: Readonly<Record<FontWeight, Float32Array>> = {
   400: decode(glyphWidths[400]),
   600: decode(glyphWidths[600]),
@@ -25,16 +28,21 @@ const tables: Readonly<Record<FontWeight, Float32Array>> = {
 export const measureText: MeasureText = (text, size, weight) => {
   const table = tables[weight];
   let em = 0;
+  let last = 0;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
     const width = unit < TABLE_SIZE ? (table[unit] as number) : Number.NaN;
     if (width >= 0) {
       em += width;
+      last = width;
       continue;
     }
     const code = text.codePointAt(i) as number;
     if (code > 0xffff) i += 1;
-    em += joinsPrevious(text, i, code) ? 0 : widthClass(code);
+    if (code === EMOJI_STYLE) em += Math.max(0, EMOJI - last);
+    if (joinsPrevious(text, i, code)) continue;
+    last = widthClass(code);
+    em += last;
   }
   return em * size;
 };

@@ -58,20 +58,23 @@ function wrapParagraph(paragraph: string, width: number, style: TextStyle, measu
 /** Parts between which a line may break; each keeps the space or hyphen that ends it. */
 function pieces(paragraph: string): string[] {
   const words = paragraph.match(/[^\S\u00a0\u202f]*(?:\S|[\u00a0\u202f])+[^\S\u00a0\u202f]*|\s+/gu) ?? [];
-  return words.flatMap((word) => {
-    if (word.length < 2) return [word];
-    if (/[\u1100-\uffff]|[\ud840-\ud8ff]/.test(word)) return splitWide(word);
-    return /[-/–—]./.test(word) ? word.split(/(?<=[^\s\d][-/–—])(?=[^\s])/u) : [word];
-  });
+  return words.flatMap(splitWide).flatMap(splitHyphens);
+}
+
+/** Parts of a word that end in a hyphen or a dash; those behind a digit or a space belong to a number. */
+function splitHyphens(word: string): string[] {
+  return /[-/–—]./u.test(word) ? word.split(/(?<=[^\s\d][-/–—])(?=[^\s])/u) : [word];
 }
 
 function splitWide(word: string): string[] {
+  // Square scripts begin there; most words have nothing of them.
+  if (!/[\u1100-\uffff]/.test(word)) return [word];
   const result: string[] = [];
   let run = '';
   for (const { segment } of graphemes.segment(word)) {
     const wide = isWide(segment.codePointAt(0) ?? 0);
-    // Closing punctuation stays with what it closes.
-    if (wide && run !== '' && !/^[、。，．！？）」』】〕：；]/u.test(segment)) {
+    // Closing punctuation stays with what it closes, opening with what it opens.
+    if (wide && run !== '' && !/^[、。，．！？）」』】〕：；]/u.test(segment) && !/[（「『【〔]$/u.test(run)) {
       result.push(run);
       run = '';
     }
@@ -85,7 +88,8 @@ function breakWord(word: string, fits: (text: string) => boolean): string[] {
   let line = '';
   for (const { segment } of graphemes.segment(word)) {
     if (line !== '' && !fits((line + segment).trimEnd())) {
-      lines.push(line);
+      // Spaces before a word that are too wide themselves make no line.
+      if (line.trim() !== '') lines.push(line.trimEnd());
       line = '';
     }
     line += segment;

@@ -1,6 +1,6 @@
 import { type Card, cardFields } from './card.ts';
 import { type Comment, commentSpec } from './comment.ts';
-import { idSchema } from './field.ts';
+import { type Fields, idSchema } from './field.ts';
 import { type Journey, journeySpec } from './journey.ts';
 import { type CardKind, cardKinds, isCardKind, kindSpecs } from './kinds/index.ts';
 import { type Lane, laneSpec } from './lane.ts';
@@ -64,7 +64,7 @@ export function isRecordId(id: unknown): id is string {
 }
 
 /** The fields of a record in the order of its declaration, those of its kind after the title. */
-export function fieldsOf(record: Pick<MapRecord, 'type'> & { readonly kind?: CardKind }) {
+export function fieldsOf(record: Pick<MapRecord, 'type'> & { readonly kind?: CardKind }): Fields {
   if (record.type !== 'card') return recordSpecs[record.type].fields;
   const { title, ...rest } = cardFields;
   return { title, ...(record.kind === undefined ? {} : kindSpecs[record.kind].fields), ...rest };

@@ -19,10 +19,15 @@ export function drawMapCard(card: Card, map: JourneyMap, width: number, context:
     ...face,
     ...(lead === undefined ? {} : { lead }),
     colour: card.kind === 'note' && card.colour !== null ? card.colour : context.palette.kinds[card.kind],
-    basis: card.kind === 'note' || card.kind === 'image' ? 'observed' : card.basis,
+    basis: shownBasis(card),
     chips: personaChips(card, map, context),
   };
   return drawCard(whole, width, context);
+}
+
+/** How much is known, as the card shows it: notes and pictures claim nothing. */
+export function shownBasis(card: Card): Card['basis'] {
+  return card.kind === 'note' || card.kind === 'image' ? 'observed' : card.basis;
 }
 
 /** Where several kinds meet, an icon tells them apart. */

@@ -1,5 +1,4 @@
 import { groupBy } from '../lib/groupBy.ts';
-import { FACE_RADIUS } from '../layout/layout.ts';
 import { metrics } from '../layout/metrics.ts';
 import type { Feeling, Row } from '../layout/row.ts';
 import { smoothPath } from './curve.ts';
@@ -106,7 +105,8 @@ export function drawFeeling(row: Row, feeling: Feeling, context: DrawContext): P
   const { score, personaId } = feeling.card;
   const isMain = curvesOf(row)[0]?.personaId === personaId;
   const colour = isMain ? feelingColour(score, palette) : curveColour(row, personaId, context);
-  return drawFace(FACE_RADIUS, FACE_RADIUS, isMain ? FACE_RADIUS : SMALL_FACE, score, colour, palette.card);
+  const { faceRadius } = metrics;
+  return drawFace(faceRadius, faceRadius, isMain ? faceRadius : SMALL_FACE, score, colour, palette.card);
 }
 
 /** What the customer says at a point, below the curve. */

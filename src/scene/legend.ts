@@ -1,6 +1,9 @@
-import type { Card } from '../model/card.ts';
+import { groupBy } from '../lib/groupBy.ts';
+import { type Card, type CardOf, isLoose } from '../model/card.ts';
 import type { JourneyMap } from '../model/journeyMap.ts';
+import type { Persona } from '../model/persona.ts';
 import { metricChange } from '../model/series.ts';
+import { shownBasis } from './cardDrawing.ts';
 import type { DrawContext } from './drawContext.ts';
 import { curveDashes } from './emotionLane.ts';
 import { iconPath } from './icons.ts';
@@ -53,7 +56,8 @@ export function drawLegend(map: JourneyMap, width: number, context: DrawContext)
 function entriesOf(map: JourneyMap, context: DrawContext): Entry[] {
   const { legend } = context.messages.drawing;
   const { accents } = context.palette;
-  const { cards } = map;
+  const shown = shownCards(map);
+  const cards = shown.filter((card) => !isPoint(card));
   const badge = (
     icon: 'star' | 'heart' | 'warning' | 'check',
     colour: 'amber' | 'pink' | 'red' | 'green',
@@ -76,52 +80,75 @@ function entriesOf(map: JourneyMap, context: DrawContext): Entry[] {
   const moment = (name: 'truth' | 'delight' | 'risk') =>
     has((card) => card.kind === 'touchpoint' && card.moment === name);
   return [
-    ...curveEntries(map, context),
+    ...curveEntries(map, shown.filter(isPoint), context),
     ...(moment('truth') ? [badge('star', 'amber', legend.truth)] : []),
     ...(moment('delight') ? [badge('heart', 'pink', legend.delight)] : []),
     ...(moment('risk') ? [badge('warning', 'red', legend.risk)] : []),
     ...(has((card) => card.kind === 'painPoint' && card.severity !== null) ? [dots('red', legend.severity)] : []),
     ...(has((card) => card.kind === 'need' && card.importance !== null) ? [dots('pink', legend.importance)] : []),
-    ...(has((card) => card.kind === 'metric' && metricChange(card.series) !== null) ? [changeEntry(context)] : []),
-    ...linkEntries(map, context),
-    ...(has((card) => card.basis === 'assumed' && card.kind !== 'emotion') ? [assumedEntry(context)] : []),
-    ...(has((card) => card.basis === 'validated') ? [badge('check', 'green', legend.validated)] : []),
+    ...(has((card) => card.kind === 'metric' && hasChanged(card)) ? [changeEntry(context)] : []),
+    ...linkEntries(map, new Set(shown.map(({ id }) => id)), context),
+    ...(has((card) => shownBasis(card) === 'assumed') ? [assumedEntry(context)] : []),
+    ...(has((card) => shownBasis(card) === 'validated') ? [badge('check', 'green', legend.validated)] : []),
   ];
 }
 
-function curveEntries(map: JourneyMap, { palette, messages }: DrawContext): Entry[] {
-  const shown = map.personas.filter(({ visible }) => visible);
-  const owners = new Set(map.cards.flatMap((card) => (card.kind === 'emotion' ? [card.personaId] : [])));
-  const curves = shown
-    .filter(({ id }) => owners.has(id))
-    .map((persona) => ({ text: persona.title || messages.drawing.untitledPersona, persona }));
-  return curves.map(({ text, persona }, i) => {
-    const colour = palette.accents[personaColour(persona.colour, map.personas.indexOf(persona))].solid;
-    const [bad, middling, good] = [palette.feelings[0], palette.feelings[2], palette.feelings[4]];
-    return {
-      text,
-      markWidth: 30,
-      mark: (x, y) => [
-        i === 0
-          ? {
-              type: 'path',
-              d: `M ${round(x + 1)} ${y + 0.01} H ${round(x + 29)}`,
-              stroke: {
-                from: { x, y },
-                to: { x: x + 30, y },
-                stops: [bad, middling, good].map((stop, at) => ({ at: at / 2, colour: stop })),
-              },
-              strokeWidth: 3,
-            }
-          : {
-              type: 'path',
-              d: `M ${round(x + 1)} ${y} H ${round(x + 29)}`,
-              stroke: colour,
-              strokeWidth: 2,
-              dash: curveDashes[i % curveDashes.length] ?? [],
+/** The cards that are seen: not those in collapsed lanes, nor the feelings of a persona who is hidden. */
+function shownCards(map: JourneyMap): readonly Card[] {
+  const collapsed = new Set(map.lanes.filter((lane) => lane.collapsed).map(({ id }) => id));
+  const hidden = new Set(map.personas.filter(({ visible }) => !visible).map(({ id }) => id));
+  return map.cards.filter(
+    (card) =>
+      isLoose(card) || !(collapsed.has(card.laneId ?? '') || (isPoint(card) && hidden.has(card.personaId ?? ''))),
+  );
+}
+
+/** Whether a card is a point of a curve. */
+function isPoint(card: Card): card is CardOf<'emotion'> {
+  return card.kind === 'emotion' && !isLoose(card);
+}
+
+function hasChanged({ series }: CardOf<'metric'>): boolean {
+  return (metricChange(series)?.difference ?? 0) !== 0;
+}
+
+/** One entry for each person who feels something; points of nobody in particular speak for all. */
+function curveEntries(map: JourneyMap, points: readonly CardOf<'emotion'>[], context: DrawContext): Entry[] {
+  const { palette, messages } = context;
+  const owners = [...map.personas, null];
+  // A curve looks as its place among those of its lane says.
+  const places = new Map<Persona | null, number>();
+  for (const inLane of groupBy(points, ({ laneId }) => laneId).values()) {
+    const present = owners.filter((owner) => inLane.some(({ personaId }) => personaId === (owner?.id ?? null)));
+    present.forEach((owner, place) => places.set(owner, Math.min(place, places.get(owner) ?? place)));
+  }
+  const [bad, middling, good] = [palette.feelings[0], palette.feelings[2], palette.feelings[4]];
+  return owners.flatMap((owner, i): Entry[] => {
+    const place = places.get(owner);
+    if (place === undefined) return [];
+    const text = owner === null ? messages.drawing.everyone : owner.title || messages.drawing.untitledPersona;
+    const colour = owner === null ? palette.muted : palette.accents[personaColour(owner.colour, i)].solid;
+    const mark = (x: number, y: number): Primitive[] => [
+      place === 0
+        ? {
+            type: 'path',
+            d: `M ${round(x + 1)} ${y + 0.01} H ${round(x + 29)}`,
+            stroke: {
+              from: { x, y },
+              to: { x: x + 30, y },
+              stops: [bad, middling, good].map((stop, at) => ({ at: at / 2, colour: stop })),
             },
-      ],
-    };
+            strokeWidth: 3,
+          }
+        : {
+            type: 'path',
+            d: `M ${round(x + 1)} ${y} H ${round(x + 29)}`,
+            stroke: colour,
+            strokeWidth: 2,
+            dash: curveDashes[place % curveDashes.length] ?? [],
+          },
+    ];
+    return [{ text, markWidth: 30, mark }];
   });
 }
 
@@ -144,9 +171,10 @@ function changeEntry({ palette, messages }: DrawContext): Entry {
   };
 }
 
-function linkEntries(map: JourneyMap, context: DrawContext): Entry[] {
+function linkEntries(map: JourneyMap, shown: ReadonlySet<string>, context: DrawContext): Entry[] {
+  const links = map.links.filter(({ fromId, toId }) => shown.has(fromId) && shown.has(toId));
   return (['flow', 'causes', 'answers'] as const)
-    .filter((relation) => map.links.some((link) => link.relation === relation))
+    .filter((relation) => links.some((link) => link.relation === relation))
     .map((relation) => ({
       text: context.messages.drawing.legend[relation],
       markWidth: 26,

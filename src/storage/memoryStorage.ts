@@ -67,9 +67,8 @@ export function createMemoryStorage(): Storage {
         if (log === undefined) return;
         const newer = log.rows.filter((row) => row.seq > since).map(({ update }) => update);
         const foreign = log.upTo > since ? [log.state] : [];
-        log.upTo = Math.max(log.upTo, log.rows.at(-1)?.seq ?? 0);
-        log.state = encode([...foreign, ...newer]);
-        log.rows = [];
+        const state = encode([...foreign, ...newer]);
+        logs.set(mapId, { state, upTo: Math.max(log.upTo, log.rows.at(-1)?.seq ?? 0), rows: [] });
       },
     },
     assets: {

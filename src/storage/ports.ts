@@ -32,7 +32,10 @@ export interface MapLibrary {
   readonly remove: (id: string) => Promise<void>;
   readonly thumbnail: (id: string) => Promise<Thumbnail | undefined>;
   readonly setThumbnail: (thumbnail: Thumbnail) => Promise<void>;
-  /** Tells after any change of the list, also one made in another tab; returns how to stop. */
+  /**
+   * Tells after any change of the list from the call on, also one made in another tab, and perhaps without any;
+   * returns how to stop.
+   */
   readonly watch: (listener: () => void) => () => void;
 }
 

@@ -17,6 +17,7 @@ export class StorageError extends Error {
 const UNAVAILABLE = new Set([
   'MissingAPIError',
   'OpenFailedError',
+  'DatabaseClosedError',
   'InvalidAccessError',
   'SecurityError',
   'VersionError',
@@ -33,6 +34,8 @@ export function asStorageError(error: unknown): StorageError {
 
 function namesOf(error: unknown, depth = 0): string[] {
   if (typeof error !== 'object' || error === null || depth > 3) return [];
-  const { name, inner, cause } = error as { name?: unknown; inner?: unknown; cause?: unknown };
-  return [...(typeof name === 'string' ? [name] : []), ...namesOf(inner, depth + 1), ...namesOf(cause, depth + 1)];
+  const { name, inner, cause, failures } = error as Readonly<Record<string, unknown>>;
+  // Where many things were written at once, each has a failure of its own.
+  const all = [inner, cause, ...(Array.isArray(failures) ? (failures.slice(0, 1) as unknown[]) : [])];
+  return [...(typeof name === 'string' ? [name] : []), ...all.flatMap((reason) => namesOf(reason, depth + 1))];
 }

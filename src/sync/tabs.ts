@@ -46,10 +46,13 @@ export function browserTabs(): Tabs {
         release = resolve;
       });
       await new Promise<void>((granted) => {
-        void locks.request(openName(mapId), { mode: 'shared' }, () => {
-          granted();
-          return released;
-        });
+        // Where a page may not lock, each tab is on its own.
+        locks
+          .request(openName(mapId), { mode: 'shared' }, () => {
+            granted();
+            return released;
+          })
+          .catch(granted);
       });
       return release;
     },

@@ -185,9 +185,22 @@ test('[D5] parts of a newer program are kept through an edit and out again', asy
   expect(await recordsOfCopy(page)).toContainEqual(hologram);
 });
 
+test('[D5] a damaged piece of the log hides nothing of the rest, and is told', async ({ page, library, editor }) => {
+  await library.open();
+  await store(page, small, { damage: [1, 200, 3] });
+  await expect(page.getByRole('status').filter({ hasText: banners.incomplete })).toBeVisible();
+  await expect(editor.part(`${action}: Good one`)).toBeVisible();
+  await editor.clickCell('Stage', 'Lane');
+  await page.keyboard.type('Written all the same');
+  await page.keyboard.press('Escape');
+  await editor.saved();
+  await page.reload();
+  await expect(editor.part(/Written all the same/)).toBeVisible();
+});
+
 test('[D7] a map of a newer program opens read-only', async ({ page, library, editor }) => {
   await library.open();
-  await store(page, small, SCHEMA_VERSION + 1);
+  await store(page, small, { version: SCHEMA_VERSION + 1 });
   await expect(page.getByRole('status').filter({ hasText: banners.readOnly })).toBeVisible();
   await expect(page.getByText(saving.readOnly, { exact: true })).toBeVisible();
   await editor.part(`${action}: Good one`).dblclick();
@@ -208,37 +221,35 @@ const small: readonly (RawRecord & { readonly id: string })[] = [
 async function store(
   page: Page,
   records: readonly (RawRecord & { readonly id: string })[],
-  version = SCHEMA_VERSION,
+  { version = SCHEMA_VERSION, damage = null }: { version?: number; damage?: number[] | null } = {},
 ): Promise<void> {
   const state = [...MapDocument.create(records, { version, migrations: allMigrations }).encode()];
-  await page.evaluate(async (bytes) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('percurso');
-      opening.onsuccess = () => {
-        resolve(opening.result);
-      };
-      opening.onerror = () => {
-        reject(new Error('No database'));
-      };
-    });
-    const transaction = database.transaction(['maps', 'states'], 'readwrite');
-    const summary = {
-      id: 'stored',
-      title: 'Small map',
-      createdAt: 1,
-      updatedAt: 1,
-      stages: 1,
-      cards: 1,
-      trashedAt: null,
-      thumbnails: 0,
-    };
-    transaction.objectStore('maps').put(summary);
-    transaction.objectStore('states').put({ mapId: 'stored', upTo: 0, state: new Uint8Array(bytes) });
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    database.close();
-  }, state);
+  await page.evaluate(
+    async ([bytes, damaged]) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('percurso');
+        opening.onsuccess = () => {
+          resolve(opening.result);
+        };
+        opening.onerror = () => {
+          reject(new Error('No database'));
+        };
+      });
+      const transaction = database.transaction(['maps', 'states', 'updates'], 'readwrite');
+      const times = { createdAt: 1, updatedAt: 1, trashedAt: null };
+      transaction
+        .objectStore('maps')
+        .put({ id: 'stored', title: 'Small map', stages: 1, cards: 1, thumbnails: 0, ...times });
+      transaction.objectStore('states').put({ mapId: 'stored', upTo: 0, state: new Uint8Array(bytes) });
+      if (damaged !== null)
+        transaction.objectStore('updates').add({ mapId: 'stored', update: new Uint8Array(damaged) });
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      database.close();
+    },
+    [state, damage] as const,
+  );
   await page.goto('./#/map/stored');
 }
 

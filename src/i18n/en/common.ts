@@ -1,7 +1,7 @@
 import type { CommandId } from '../../commands/index.ts';
 
 /** Texts of the whole interface. */
-export const common = { close: 'Close', cancel: 'Cancel' };
+export const common = { close: 'Close', cancel: 'Cancel', notices: 'Messages' };
 
 export const settings = {
   language: 'Language',

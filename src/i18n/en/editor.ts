@@ -47,6 +47,8 @@ export const banners = {
     'This browser keeps nothing, perhaps because the window is private. You can work, but download a copy of each map before you close the page.',
   readOnly:
     'A newer version of Percurso made this map. You can look at it and export it; reload the page to get the newest version.',
+  incomplete:
+    'Part of what was stored of this map is damaged, and something may be missing from it. All that can be read is shown; download a copy to be safe.',
   broken: (count: number) =>
     count === 1
       ? 'One part of this map is damaged. It is kept, but cannot be shown.'

@@ -12,6 +12,7 @@ export const inspector = {
   separateByCommas: 'Separated by commas',
   notANumber: (example: string) => `This is not a number. Write it like ${example}`,
   outOfRange: (least: string, most: string) => `Between ${least} and ${most}, please.`,
+  tooLow: (least: string) => `At least ${least}, please.`,
   duration: {
     form: 'How it is meant',
     amount: 'How many',

@@ -1,6 +1,6 @@
 import type { Messages } from '../en.ts';
 
-export const common: Messages['common'] = { close: 'Fechar', cancel: 'Cancelar' };
+export const common: Messages['common'] = { close: 'Fechar', cancel: 'Cancelar', notices: 'Mensagens' };
 
 export const settings: Messages['settings'] = {
   language: 'Idioma',

@@ -50,6 +50,8 @@ export const banners: Messages['banners'] = {
     'Este navegador não guarda nada, talvez porque a janela seja anônima. Você pode trabalhar, mas baixe uma cópia de cada mapa antes de fechar a página.',
   readOnly:
     'Uma versão mais nova do Percurso fez este mapa. Você pode vê-lo e exportá-lo; recarregue a página para ter a versão mais nova.',
+  incomplete:
+    'Parte do que foi guardado deste mapa está danificada e algo pode estar faltando. Tudo o que pode ser lido aparece; baixe uma cópia por segurança.',
   broken: (count) =>
     count === 1
       ? 'Uma parte deste mapa está danificada. Ela foi mantida, mas não pode ser mostrada.'

@@ -11,6 +11,7 @@ export const inspector: Messages['inspector'] = {
   separateByCommas: 'Separadas por vírgulas',
   notANumber: (example) => `Isso não é um número. Escreva como ${example}`,
   outOfRange: (least, most) => `Use um valor entre ${least} e ${most}.`,
+  tooLow: (least) => `Use um valor a partir de ${least}.`,
   duration: {
     form: 'Em que sentido',
     amount: 'Quantidade',

@@ -7,6 +7,7 @@ import type { KindFace } from './kindFace.ts';
 
 const SPARK_WIDTH = 72;
 const SPARK_HEIGHT = 18;
+const GAP = 8;
 const HEIGHT = 40;
 
 export const metricFace: KindFace<'metric'> = (card, context) => ({
@@ -37,6 +38,8 @@ function drawMetric(card: CardOf<'metric'>, x: number, y: number, width: number,
     context,
   );
   const valueTop = y + name.height;
+  const spark = drawSpark(card, x + width - SPARK_WIDTH, valueTop + 4, tone);
+  const valueWidth = spark.length === 0 ? width : width - SPARK_WIDTH - GAP;
   const value =
     last === null
       ? setText(
@@ -50,13 +53,12 @@ function drawMetric(card: CardOf<'metric'>, x: number, y: number, width: number,
             text: withUnit(card, last.value, context),
             type: type.number,
             colour: alarm ? palette.accents.red.text : palette.ink,
-            width,
+            width: valueWidth,
           },
           x,
           valueTop + 1,
           context,
         );
-  const spark = drawSpark(card, x + width - SPARK_WIDTH, y + name.height + 4, tone);
   return {
     height: Math.max(HEIGHT, name.height + value.height + 1),
     primitives: [...name.primitives, ...value.primitives, ...delta, ...spark],

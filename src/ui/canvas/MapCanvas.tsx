@@ -176,6 +176,10 @@ export function MapCanvas() {
         onNodeDragStart={drag.onNodeDragStart}
         onNodeDrag={drag.onNodeDrag}
         onNodeDragStop={drag.onNodeDragStop}
+        onNodeClick={(event, { id }) => {
+          // React Flow leaves several selected parts selected when one of them is clicked.
+          if (!event.shiftKey && !event.ctrlKey && !event.metaKey) editor.session.select([id]);
+        }}
         onNodeDoubleClick={(_event, node) => {
           writing.begin(node.id);
         }}

@@ -50,13 +50,15 @@ export function Minimap() {
   return (
     <div
       className={styles.minimap}
+      data-testid="minimap"
       aria-hidden="true"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         goTo(event);
       }}
       onPointerMove={(event) => {
-        if (event.buttons !== 0) goTo(event);
+        // A drag that began on the canvas may pass over here.
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) goTo(event);
       }}
     >
       <div className={styles.sheet} style={{ width, height }}>

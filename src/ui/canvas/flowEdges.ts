@@ -40,6 +40,7 @@ export function toEdges(
         focusable: false,
         zIndex: 1,
         ariaLabel: partName(link, messages),
+        domAttributes: { 'aria-roledescription': undefined } as NonNullable<LinkEdgeType['domAttributes']>,
         data: { primitives, line: linkLine(path) },
       },
     ];

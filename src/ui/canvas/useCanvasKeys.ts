@@ -6,6 +6,7 @@ import { type Direction, firstSpot, step } from '../../editor/navigate.ts';
 import type { Writing } from '../../editor/writing.ts';
 import { isLoose } from '../../model/card.ts';
 import { useEditor, useWriting } from '../editorPage/editorContext.tsx';
+import { isDialogOpen } from '../primitives/isDialogOpen.ts';
 import { focusCanvas } from './focusCanvas.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -59,10 +60,6 @@ export function useCanvasKeys({ cancelDrag, placeByKey }: CanvasKeys): void {
   }, [editor, writing, cancelDrag, placeByKey]);
 }
 
-function isDialogOpen(): boolean {
-  return document.querySelector('[role="dialog"], [role="menu"]') !== null;
-}
-
 function handleKey(
   event: KeyboardEvent,
   editor: Editor,
@@ -95,9 +92,14 @@ function handleKey(
       else session.moveCursor(null);
       return true;
     default:
-      if (event.key.length !== 1 || event.key === ' ' || event.key === '?') return false;
+      if (event.key.length !== 1 || event.key === ' ' || event.key === '?' || isFitKey(event)) return false;
       return cursor === null ? placeByKey(event.key) : beginInCursor(editor, writing, event.key);
   }
+}
+
+/** Shift+1 and Shift+2 show the map and the selection, also where a cell waits for a first letter. */
+function isFitKey({ shiftKey, code }: KeyboardEvent): boolean {
+  return shiftKey && (code === 'Digit1' || code === 'Digit2');
 }
 
 /** Begins a card of the lane's kind in the marked cell, behind the selected card. */

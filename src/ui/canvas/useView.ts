@@ -101,7 +101,9 @@ function freeArea(): Box | null {
     const side = panel.getAttribute(PANEL_ATTRIBUTE) as keyof Insets;
     const rect = panel.getBoundingClientRect();
     if (rect.width === 0) continue;
-    if (side === 'left') insets.left = Math.max(insets.left, rect.right - pane.left);
+    // On a phone the panels of the right lie across the foot.
+    if (rect.width > 0.9 * pane.width) insets.bottom = Math.max(insets.bottom, pane.bottom - rect.top);
+    else if (side === 'left') insets.left = Math.max(insets.left, rect.right - pane.left);
     else if (side === 'right') insets.right = Math.max(insets.right, pane.right - rect.left);
     else if (side === 'top') insets.top = Math.max(insets.top, rect.bottom - pane.top);
     else insets.bottom = Math.max(insets.bottom, pane.bottom - rect.top);

@@ -17,6 +17,7 @@ export function Banners({ onDownloadCopy, onShowBroken }: BannersProps) {
   const save = useSaveState();
   const brokenCount = useEditorValue(({ broken }) => broken.length);
   const foreignCount = useEditorValue((open) => open.foreignCount);
+  const isIncomplete = useEditorValue((open) => open.isIncomplete);
   const copy = (
     <Button icon={Download} onClick={onDownloadCopy}>
       {banners.downloadCopy}
@@ -43,6 +44,13 @@ export function Banners({ onDownloadCopy, onShowBroken }: BannersProps) {
         <div className={styles.banner} data-tone="warn" role="status">
           <TriangleAlert size={18} aria-hidden="true" />
           <p>{banners.readOnly}</p>
+          {copy}
+        </div>
+      )}
+      {isIncomplete && (
+        <div className={styles.banner} data-tone="warn" role="status">
+          <TriangleAlert size={18} aria-hidden="true" />
+          <p>{banners.incomplete}</p>
           {copy}
         </div>
       )}

@@ -94,14 +94,15 @@ function EditorFrame() {
           <MapCanvas />
         </ErrorBoundary>
         {isEmpty && <EmptyMap />}
-        <ErrorBoundary onDownloadCopy={downloadCopy}>
-          <SidePanel />
-        </ErrorBoundary>
+        {/* Right behind the canvas, so that one Tab leads from a card to its fields. */}
         {hasSelection && (
           <ErrorBoundary onDownloadCopy={downloadCopy}>
             <Inspector />
           </ErrorBoundary>
         )}
+        <ErrorBoundary onDownloadCopy={downloadCopy}>
+          <SidePanel />
+        </ErrorBoundary>
         <MapCorner showsMinimap={minimap} />
         <HintLine />
       </main>

@@ -70,7 +70,13 @@ export function TopBar({ onExport, onHelp }: TopBarProps) {
         <span className={styles.divider} />
         <IconButton icon={CircleHelp} label={topBar.help} keys="?" className={styles.wideOnly} onClick={onHelp} />
         <Menu icon={EllipsisVertical} label={topBar.more} entries={entries} />
-        <Button look="primary" icon={Download} onClick={onExport} title={readableKeys('$mod+Shift+E')}>
+        <Button
+          look="primary"
+          icon={Download}
+          className={styles.export}
+          onClick={onExport}
+          title={readableKeys('$mod+Shift+E')}
+        >
           {topBar.export}
         </Button>
       </div>

@@ -6,7 +6,7 @@ import { Writing } from '../../editor/writing.ts';
 import type { Layout } from '../../layout/layout.ts';
 import { measureText } from '../../layout/textWidth.ts';
 import { dayOf } from '../../lib/day.ts';
-import { changedMap } from '../../model/changedMap.ts';
+import { withChanges } from '../../model/withChanges.ts';
 import type { JourneyMap } from '../../model/journeyMap.ts';
 import { type Appearance, paletteFor } from '../../scene/palette.ts';
 import { Picture } from '../../scene/picture.ts';
@@ -87,7 +87,7 @@ function MapViewProvider({ children }: { readonly children: ReactNode }) {
   const stored = useEditorValue(({ map }) => map);
   const day = useEditorValue(({ changedAt }) => dayOf(changedAt));
   const preview = useSession((state) => state.preview);
-  const map = useMemo(() => changedMap(stored, preview), [stored, preview]);
+  const map = useMemo(() => (preview.length === 0 ? stored : withChanges(stored, preview)), [stored, preview]);
   const picture = useMemo(() => pictureFor(language, appearance, day), [language, appearance, day]);
   const layout = picture.layout(map);
   const view = useMemo(() => ({ map, layout, picture }), [map, layout, picture]);

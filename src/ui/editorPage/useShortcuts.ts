@@ -6,6 +6,7 @@ import { cardBox } from '../../layout/layout.ts';
 import { around } from '../../layout/geometry.ts';
 import { useCopyView } from '../canvas/useCopyView.ts';
 import { useView } from '../canvas/useView.ts';
+import { isDialogOpen } from '../primitives/isDialogOpen.ts';
 import { useApp } from '../shell/app.tsx';
 import { useEditor, useMapView } from './editorContext.tsx';
 
@@ -74,12 +75,7 @@ export function useShortcuts({ onExport, onHelp }: ShortcutActions): void {
     const bindings = Object.keys(latest.current).map((keys) => [
       keys,
       (event: KeyboardEvent) => {
-        if (
-          event.isComposing ||
-          isWriting(event.target) ||
-          document.querySelector('[role="dialog"], [role="menu"]') !== null
-        )
-          return;
+        if (event.isComposing || isWriting(event.target) || isDialogOpen()) return;
         event.preventDefault();
         latest.current[keys]?.();
       },

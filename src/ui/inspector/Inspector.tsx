@@ -8,6 +8,7 @@ import { useEditor, useEditorValue, useSession } from '../editorPage/editorConte
 import { IconButton } from '../primitives/Button.tsx';
 import { KindIcon } from '../primitives/KindIcon.tsx';
 import { useMessages } from '../shell/app.tsx';
+import { focusCanvas } from '../canvas/focusCanvas.ts';
 import { partName } from '../canvas/partLabel.ts';
 import { FieldEditor } from './FieldEditor.tsx';
 import styles from './Inspector.module.css';
@@ -26,7 +27,19 @@ export function Inspector() {
   const { inspector } = messages;
   const heading = records.length > 1 ? inspector.severalParts(records.length) : typeName(first, messages);
   return (
-    <section className={styles.inspector} aria-label={inspector.name} data-canvas-panel="right">
+    <section
+      className={styles.inspector}
+      aria-label={inspector.name}
+      data-canvas-panel="right"
+      onKeyDown={(event) => {
+        // Menus of this panel live elsewhere on the page, and leave by themselves.
+        const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
+        if (event.key !== 'Escape' || !isHere) return;
+        // The canvas would let go of the part as well.
+        event.preventDefault();
+        focusCanvas();
+      }}
+    >
       <header className={styles.head}>
         <Symbol record={first} />
         <h2 className={styles.heading}>{heading}</h2>
@@ -73,7 +86,7 @@ function Symbol({ record }: { readonly record: MapRecord }) {
 function sharedFields(records: readonly MapRecord[]): string[] {
   const lists = records.map((record) =>
     Object.entries(fieldsOf(record))
-      .filter(([, { control }]) => control.type !== 'hidden')
+      .filter(([name, { control }]) => control.type !== 'hidden' && isMeant(record, name))
       .map(([name]) => name),
   );
   const [first = [], ...others] = lists;
@@ -81,6 +94,11 @@ function sharedFields(records: readonly MapRecord[]): string[] {
   return first.filter(
     (name) => (records.length === 1 || name !== 'title') && others.every((list) => list.includes(name)),
   );
+}
+
+/** A feeling is of the one persona whose curve it stands on, not of the several that other cards speak of. */
+function isMeant(record: MapRecord, field: string): boolean {
+  return field !== 'personaIds' || record.type !== 'card' || record.kind !== 'emotion';
 }
 
 function sharedKind(records: readonly MapRecord[]): CardKind | null {

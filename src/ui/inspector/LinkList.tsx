@@ -1,11 +1,14 @@
-import { X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { inReadingOrder } from '../../commands/cards.ts';
 import { createLink } from '../../commands/links.ts';
 import { deleteParts } from '../../commands/parts.ts';
+import type { Editor } from '../../editor/editor.ts';
+import type { Messages } from '../../i18n/en.ts';
 import type { Card } from '../../model/card.ts';
 import { partName } from '../canvas/partLabel.ts';
 import { useEditor, useEditorValue } from '../editorPage/editorContext.tsx';
 import { IconButton } from '../primitives/Button.tsx';
+import { Menu, type MenuEntry } from '../primitives/Menu.tsx';
 import { useMessages } from '../shell/app.tsx';
 import styles from './Inspector.module.css';
 
@@ -16,10 +19,6 @@ export function LinkList({ card }: { readonly card: Card }) {
   const map = useEditorValue((open) => open.map);
   const { inspector } = messages;
   const links = map.linksOf(card.id);
-  const others = inReadingOrder(
-    map,
-    map.cards.filter((other) => other.id !== card.id).map(({ id }) => id),
-  );
   return (
     <fieldset className={styles.row}>
       <legend className={styles.label}>{inspector.links}</legend>
@@ -56,24 +55,28 @@ export function LinkList({ card }: { readonly card: Card }) {
           );
         })}
       </ul>
-      {others.length > 0 && !editor.isReadOnly && (
-        <select
-          className={styles.select}
-          aria-label={inspector.newLink}
-          value=""
-          onChange={(event) => {
-            editor.run(createLink, { fromId: card.id, toId: event.target.value });
-            editor.session.select([card.id]);
-          }}
-        >
-          <option value="">{inspector.newLink}</option>
-          {others.map((other) => (
-            <option key={other.id} value={other.id}>
-              {partName(other, messages)}
-            </option>
-          ))}
-        </select>
+      {map.cards.length > 1 && !editor.isReadOnly && (
+        <Menu
+          icon={Plus}
+          label={inspector.newLink}
+          textClass={styles.add}
+          entries={() => linkTargets(card, editor, messages)}
+        />
       )}
     </fieldset>
   );
+}
+
+/** The other cards, in the order in which they are read. */
+function linkTargets(card: Card, editor: Editor, messages: Messages): MenuEntry[] {
+  const { map } = editor;
+  const others = map.cards.filter(({ id }) => id !== card.id).map(({ id }) => id);
+  return inReadingOrder(map, others).map((other) => ({
+    type: 'action',
+    label: partName(other, messages),
+    onSelect: () => {
+      editor.run(createLink, { fromId: card.id, toId: other.id });
+      editor.session.select([card.id]);
+    },
+  }));
 }

@@ -106,8 +106,11 @@ export function PaletteDrag({ children }: { readonly children: ReactNode }) {
   const announcements = useMemo((): Announcements => {
     const place = () => {
       const cell = carried.current;
-      const [stage, lane] = cell === null ? [] : [map.get(cell.stageId), map.get(cell.laneId)];
-      return stage?.type === 'stage' && lane?.type === 'lane' ? canvas.cellName(stage.title, lane.title, 0) : undefined;
+      if (cell === null) return undefined;
+      const [stage, lane] = [map.get(cell.stageId), map.get(cell.laneId)];
+      return stage?.type === 'stage' && lane?.type === 'lane'
+        ? canvas.cellName(stage.title, lane.title, map.cardsIn(cell).length)
+        : undefined;
     };
     return {
       onDragStart: () => palette.taken,

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
-import { IconButton } from './Button.tsx';
+import { type KeyboardEvent, lazy, type MouseEvent, Suspense, useRef, useState } from 'react';
+import { Button, IconButton } from './Button.tsx';
 
 /** Something that a menu offers. */
 export type MenuEntry =
@@ -32,45 +32,58 @@ interface MenuProps {
   readonly label: string;
   readonly size?: 'normal' | 'small';
   readonly isDisabled?: boolean;
-  readonly entries: readonly MenuEntry[];
+  /** For a button that shows its label beside the icon: how it looks. */
+  readonly textClass?: string | undefined;
+  /** Given as a function where there may be so many that they are made only for an open menu. */
+  readonly entries: readonly MenuEntry[] | (() => readonly MenuEntry[]);
 }
 
 /** A button that opens a menu. The menu itself is loaded when someone is about to open one. */
-export function Menu({ icon, label, size = 'normal', isDisabled = false, entries }: MenuProps) {
-  const [isOpen, setIsOpen] = useState(false);
+export function Menu({ icon, label, size = 'normal', isDisabled = false, textClass, entries }: MenuProps) {
+  const [openedBy, setOpenedBy] = useState<'key' | 'pointer' | null>(null);
+  const isOpen = openedBy !== null;
   const button = useRef<HTMLButtonElement>(null);
   const prepare = () => {
     void loadPopup();
   };
+  const trigger = {
+    ref: button,
+    icon,
+    disabled: isDisabled,
+    'aria-haspopup': 'menu',
+    'aria-expanded': isOpen,
+    onPointerEnter: prepare,
+    onFocus: prepare,
+    onClick: ({ detail }: MouseEvent) => {
+      // A click that a key has made counts no presses of a pointer.
+      setOpenedBy(isOpen ? null : detail === 0 ? 'key' : 'pointer');
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      setOpenedBy('key');
+    },
+  } as const;
   return (
     <>
-      <IconButton
-        ref={button}
-        icon={icon}
-        label={label}
-        size={size}
-        disabled={isDisabled}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onPointerEnter={prepare}
-        onFocus={prepare}
-        onClick={() => {
-          setIsOpen(!isOpen);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown') return;
-          event.preventDefault();
-          setIsOpen(true);
-        }}
-      />
+      {textClass === undefined ? (
+        <IconButton {...trigger} label={label} size={size} />
+      ) : (
+        <Button {...trigger} look="plain" className={textClass}>
+          {label}
+        </Button>
+      )}
       {isOpen && (
         <Suspense>
           <MenuPopup
             anchor={button}
             label={label}
-            entries={entries}
+            isByKey={openedBy === 'key'}
+            entries={typeof entries === 'function' ? entries() : entries}
             onClose={() => {
-              setIsOpen(false);
+              // Given back before what was chosen is shown, which may want the focus for itself.
+              button.current?.focus();
+              setOpenedBy(null);
             }}
           />
         </Suspense>

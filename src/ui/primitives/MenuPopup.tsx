@@ -1,29 +1,49 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import type { RefObject } from 'react';
+import { type RefObject, useRef } from 'react';
 import type { MenuEntry } from './Menu.tsx';
 import styles from './Menu.module.css';
 
 interface MenuPopupProps {
-  /** The button that the menu belongs to: it stands there, and gives the focus back to it. */
+  /** The button that the menu belongs to, and stands at. */
   readonly anchor: RefObject<HTMLButtonElement | null>;
   readonly label: string;
+  /** Opened by a key: the first entry is where the arrows begin. */
+  readonly isByKey: boolean;
   readonly entries: readonly MenuEntry[];
   readonly onClose: () => void;
 }
 
 /** An open menu. */
-export function MenuPopup({ anchor, label, entries, onClose }: MenuPopupProps) {
+export function MenuPopup({ anchor, label, isByKey, entries, onClose }: MenuPopupProps) {
+  const isEntered = useRef(false);
+  const isLeft = useRef(false);
+  const leave = (event: Event) => {
+    // A press on the button itself closes the menu by the button's own click.
+    const isOnButton = event.target instanceof Node && anchor.current?.contains(event.target) === true;
+    // That the focus goes away while the menu closes is told as another wish to close it.
+    if (isOnButton || isLeft.current) return;
+    isLeft.current = true;
+    onClose();
+  };
   return (
     <Base.Root
       open
       onOpenChange={(isOpen, { event }) => {
-        // A press on the button itself closes the menu by the button's own click.
-        if (!isOpen && !(event.target instanceof Node && anchor.current?.contains(event.target) === true)) onClose();
+        if (!isOpen) leave(event);
       }}
     >
       <Base.Portal>
         <Base.Positioner anchor={anchor} sideOffset={6} align="end" className={styles.positioner}>
-          <Base.Popup className={styles.popup} aria-label={label} finalFocus={anchor}>
+          <Base.Popup
+            className={styles.popup}
+            aria-label={label}
+            finalFocus={false}
+            onFocus={({ target, currentTarget }) => {
+              if (!isByKey || isEntered.current || target !== currentTarget) return;
+              isEntered.current = true;
+              currentTarget.querySelector<HTMLElement>('[role^="menuitem"]:not([aria-disabled="true"])')?.focus();
+            }}
+          >
             {entries.map((entry, i) => (
               <Entry key={i} entry={entry} />
             ))}

@@ -10,11 +10,12 @@ const SHOWN_FOR = 7000;
 
 /** Short messages in the corner, the newest in front. */
 export function ToastStack({ messages }: { readonly messages: readonly NumberedToast[] }) {
+  const { common } = useMessages();
   return (
     <Toast.Provider limit={3} timeout={SHOWN_FOR}>
       <Feed messages={messages} />
       <Toast.Portal>
-        <Toast.Viewport className={styles.viewport}>
+        <Toast.Viewport className={styles.viewport} aria-label={common.notices}>
           <List />
         </Toast.Viewport>
       </Toast.Portal>

@@ -9,7 +9,13 @@ import { type App, AppProvider, type Language, useAppearance } from './app.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { TooltipLayer } from './TooltipLayer.tsx';
 
-const EditorPage = lazy(async () => ({ default: (await import('../editorPage/EditorPage.tsx')).EditorPage }));
+const loadEditor = () => import('../editorPage/EditorPage.tsx');
+const EditorPage = lazy(async () => ({ default: (await loadEditor()).EditorPage }));
+
+/** Begins to load what an address will show, while the storage is still being opened. */
+export function preload(hash: string): void {
+  if (hash.startsWith('#/map/')) void loadEditor();
+}
 
 interface RootProps {
   readonly app: App;

@@ -4,6 +4,7 @@ import {
   type DragEndEvent,
   KeyboardSensor,
   PointerSensor,
+  type UniqueIdentifier,
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
@@ -15,7 +16,7 @@ import {
 } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { GripVertical } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { useMessages } from '../shell/app.tsx';
 import styles from './SortableList.module.css';
 
@@ -33,6 +34,8 @@ export function SortableList({ items, onMove, children }: SortableListProps) {
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
+  /** The place that was announced last. */
+  const told = useRef<UniqueIdentifier | null>(null);
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const titleOf = (id: unknown) => items.find((item) => item.id === id)?.title ?? '';
   const placeOf = (id: unknown) => ids.indexOf(String(id)) + 1;
@@ -51,9 +54,16 @@ export function SortableList({ items, onMove, children }: SortableListProps) {
       accessibility={{
         screenReaderInstructions: { draggable: structure.sortInstructions },
         announcements: {
-          onDragStart: ({ active }) => structure.sortTaken(titleOf(active.id)),
-          onDragOver: ({ active, over }) =>
-            over === null ? undefined : structure.sortOver(titleOf(active.id), placeOf(over.id), ids.length),
+          onDragStart: ({ active }) => {
+            told.current = active.id;
+            return structure.sortTaken(titleOf(active.id));
+          },
+          onDragOver: ({ active, over }) => {
+            // An item is over its own place at once, which would drown that it was picked up.
+            if (over === null || over.id === told.current) return undefined;
+            told.current = over.id;
+            return structure.sortOver(titleOf(active.id), placeOf(over.id), ids.length);
+          },
           onDragEnd: ({ active, over }) =>
             structure.sortOver(titleOf(active.id), placeOf((over ?? active).id), ids.length),
           onDragCancel: ({ active }) => structure.sortCancelled(titleOf(active.id)),

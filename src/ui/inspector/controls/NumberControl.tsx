@@ -3,6 +3,9 @@ import { useLanguage } from '../../shell/app.tsx';
 import type { ControlProps } from '../FieldEditor.tsx';
 import styles from '../Inspector.module.css';
 
+/** An upper bound so high that it would only confuse whoever reads it. */
+const HUGE = 1e15;
+
 /** A number as the person's language writes it, or a slider. What is no number is said, and changes nothing. */
 export function NumberControl(props: ControlProps<number | null>) {
   if (props.control.type !== 'number') return null;
@@ -45,7 +48,9 @@ function NumberField({ id, control, value, isReadOnly, onChange, onBlur }: Contr
         <p id={hintId} className={styles.error} role="alert">
           {read === null
             ? messages.inspector.notANumber(format.number(1234.5))
-            : messages.inspector.outOfRange(format.compact(min), format.compact(max))}
+            : max < HUGE
+              ? messages.inspector.outOfRange(format.compact(min), format.compact(max))
+              : messages.inspector.tooLow(format.compact(min))}
         </p>
       )}
     </>

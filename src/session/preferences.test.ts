@@ -1,0 +1,47 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createPreferences } from './preferences.ts';
+
+const initial = { locale: 'en', theme: 'system', minimap: true, panel: 'cards' };
+
+describe('preferences', () => {
+  it.each([
+    [['pt-BR'], 'pt-BR'],
+    [['pt'], 'pt-BR'],
+    [['pt-PT', 'en'], 'pt-BR'],
+    [['PT-br'], 'pt-BR'],
+    [['en-GB', 'pt-BR'], 'en'],
+    [['fr', 'pt-BR', 'en'], 'pt-BR'],
+    [['fr', 'de'], 'en'],
+    [['ptolemaic'], 'en'],
+    [[], 'en'],
+  ])('of a browser that asks for %j begin in %s', (languages, locale) => {
+    expect(createPreferences(null, languages).getState().locale).toBe(locale);
+  });
+
+  it('are those that were kept', () => {
+    const kept = { locale: 'pt-BR', theme: 'dark', minimap: false, panel: null };
+    expect(createPreferences(kept, ['en']).getState()).toEqual(kept);
+    expect(createPreferences({ ...kept, panel: 'structure' }, ['en']).getState().panel).toBe('structure');
+  });
+
+  it.each([
+    [null],
+    [undefined],
+    ['text'],
+    [[]],
+    [{ locale: 'xx', theme: 7, minimap: 'yes', panel: 'none' }],
+    [{ locale: null, theme: null, minimap: null, panel: undefined, other: 1 }],
+    [{ locale: ['en'], theme: {}, minimap: 0, panel: {} }],
+  ])('are the first ones where %j was kept', (kept) => {
+    expect(createPreferences(kept, ['en']).getState()).toEqual(initial);
+  });
+
+  it('tell when they change', () => {
+    const preferences = createPreferences(null, ['en']);
+    const listener = vi.fn();
+    preferences.subscribe(listener);
+    preferences.setState({ theme: 'dark' });
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(preferences.getState()).toEqual({ ...initial, theme: 'dark' });
+  });
+});
