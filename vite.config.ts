@@ -8,8 +8,8 @@ export default defineConfig({
   // Relative addresses: the built files work from any sub-path of any file server.
   base: './',
   plugins: [react()],
-  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(process.env['npm_package_version'] ?? '') },
-  server: { port: 5180, strictPort: true, open: process.env['CI'] === undefined },
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(process.env.npm_package_version ?? '') },
+  server: { port: 5180, strictPort: true, open: process.env.CI === undefined },
   preview: { port: 5181, strictPort: true },
   build: {
     target: 'es2023',

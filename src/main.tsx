@@ -80,9 +80,13 @@ async function ensureExample(app: App): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  preload(location.hash);
   const preferences = keptPreferences();
-  const [storage, firstLanguage] = await Promise.all([openStorage(), loadLanguage(preferences.getState().locale)]);
+  const [storage, firstLanguage] = await Promise.all([
+    openStorage(),
+    loadLanguage(preferences.getState().locale),
+    // What fails to load here is tried again, and told of, where it is shown.
+    preload(location.hash).catch(() => undefined),
+  ]);
   const ports: AppPorts = {
     storage,
     tabs: browserTabs(),

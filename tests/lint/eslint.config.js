@@ -11,7 +11,8 @@ const pure = [...pureFolders.map((folder) => `src/${folder}/**/*.ts`), 'src/pain
 
 /** The rules of ESLint itself that the compiler does not make needless. */
 const core = {
-  eqeqeq: 'error',
+  // `== null` asks for null and undefined at once, which is what it says.
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
   'no-async-promise-executor': 'error',
   'no-cond-assign': 'error',
   'no-constant-condition': 'error',

@@ -6,8 +6,13 @@ const syntax = (selector, message) => ({ selector, message });
 const markup = 'Text becomes markup here, and a text of the user becomes a script: build elements or use JSX.';
 const markupNames = '/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|dangerouslySetInnerHTML)$/';
 
+const exportAll = syntax(
+  'ExportAllDeclaration',
+  'Name what a module gives: `export *` hides who uses what and makes cycles.',
+);
+
 const everywhere = [
-  syntax('ExportAllDeclaration', 'Name what a module gives: `export *` hides who uses what and makes cycles.'),
+  exportAll,
   syntax(`MemberExpression[property.name=${markupNames}]`, markup),
   syntax(`MemberExpression[property.value=${markupNames}]`, markup),
   syntax(`Property[key.name=${markupNames}]`, markup),
@@ -29,6 +34,9 @@ const pureSyntax = [
 ];
 
 const inTests = [
+  exportAll,
+  // A test may read the markup that it was shown.
+  syntax(`AssignmentExpression > MemberExpression.left[property.name=${markupNames}]`, markup),
   syntax('MemberExpression[property.name=/^(only|skip|fixme)$/]', 'All tests run: no `.only`, no `.skip`.'),
   syntax('MemberExpression[property.name="waitForTimeout"]', 'Wait for what shall happen, not for a time.'),
 ];
@@ -37,7 +45,7 @@ export const restrictedSyntax = {
   src: [...everywhere, sideEffects],
   srcWithCss: [...everywhere, sideEffectsButCss],
   pure: [...everywhere, sideEffects, ...pureSyntax],
-  tests: [...everywhere, ...inTests],
+  tests: inTests,
 };
 
 export const pureFolders = ['model', 'layout', 'scene', 'commands', 'insights', 'review', 'templates', 'i18n'];

@@ -9,7 +9,7 @@ import {
   useReactFlow,
   ViewportPortal,
 } from '@xyflow/react';
-import { type MouseEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, useCallback, useMemo, useState } from 'react';
 import { createLink } from '../../commands/links.ts';
 import { firstKindOf } from '../../commands/cards.ts';
 import { hitTest, partAt } from '../../layout/hitTest.ts';
@@ -17,7 +17,7 @@ import { useEditor, useMapView, useSession, useWriting } from '../editorPage/edi
 import { useAppearance, useMessages } from '../shell/app.tsx';
 import { CellCursor, CURSOR_ELEMENT_ID, InsertionMark } from './CellMarks.tsx';
 import { seenLinks, toEdges } from './flowEdges.ts';
-import { liveParts, partElementId, type PartNode, toNodes } from './flowNodes.ts';
+import { liveParts, NodeCache, partElementId, type PartNode } from './flowNodes.ts';
 import { Ground } from './Ground.tsx';
 import { LinkEdge, type LinkEdgeType } from './LinkEdge.tsx';
 import styles from './MapCanvas.module.css';
@@ -25,7 +25,7 @@ import { Overview } from './Overview.tsx';
 import { PartView } from './PartView.tsx';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useCardDrag } from './useCardDrag.ts';
-import { usePlacingHere } from './placingContext.tsx';
+import { useDropTarget, usePlacing } from './placingContext.tsx';
 import { useRevealing } from './useRevealing.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './useView.ts';
 import { isCrowded, useVisibleBox } from './visibleBox.ts';
@@ -41,7 +41,8 @@ export function MapCanvas() {
   const messages = useMessages();
   const appearance = useAppearance();
   const { screenToFlowPosition } = useReactFlow();
-  const { trackPointer, placeByKey, dropHit } = usePlacingHere();
+  const { trackPointer, placeByKey } = usePlacing();
+  const { hit: dropHit } = useDropTarget();
   const drag = useCardDrag();
   const selection = useSession((state) => state.selection);
   const cursor = useSession((state) => state.cursor);
@@ -62,20 +63,11 @@ export function MapCanvas() {
     return new Set([...ends, ...active, ...drag.dragged.keys(), ...(editing === null ? [] : [editing.id])]);
   }, [links, view, isOverview, selection, hovered, drag.dragged, editing]);
   const parts = useMemo(() => liveParts(view, { visible, always, isOverview }), [view, visible, always, isOverview]);
-  const known = useRef<ReadonlyMap<string, PartNode>>(new Map());
-  const nodes = useMemo(
-    () =>
-      toNodes(
-        parts,
-        view,
-        { selection: selected, dragged: drag.dragged, isReadOnly: editor.isReadOnly, messages },
-        known.current,
-      ),
-    [parts, view, selected, drag.dragged, editor, messages],
-  );
-  useEffect(() => {
-    known.current = new Map(nodes.map((node) => [node.id, node]));
-  }, [nodes]);
+  const [nodeCache] = useState(() => new NodeCache());
+  const nodes = useMemo(() => {
+    const { isReadOnly } = editor;
+    return nodeCache.nodes(parts, view, { selection: selected, dragged: drag.dragged, isReadOnly, messages });
+  }, [nodeCache, parts, view, selected, drag.dragged, editor, messages]);
   const edges = useMemo(() => toEdges(links, view, selected, messages), [links, view, selected, messages]);
   const rows = useMemo(
     () =>

@@ -40,7 +40,7 @@ export function toEdges(
         focusable: false,
         zIndex: 1,
         ariaLabel: partName(link, messages),
-        domAttributes: { 'aria-roledescription': undefined } as NonNullable<LinkEdgeType['domAttributes']>,
+        domAttributes: { 'aria-roledescription': undefined },
         data: { primitives, line: linkLine(path) },
       },
     ];

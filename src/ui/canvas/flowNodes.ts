@@ -2,6 +2,7 @@ import type { Node } from '@xyflow/react';
 import type { Messages } from '../../i18n/en.ts';
 import { type Box, overlaps, type Point } from '../../layout/geometry.ts';
 import { faceBox, laneHeaderBox } from '../../layout/layout.ts';
+import type { JourneyMap } from '../../model/journeyMap.ts';
 import type { MapRecord } from '../../model/records.ts';
 import { drawFeeling } from '../../scene/emotionLane.ts';
 import type { Primitive } from '../../scene/primitives.ts';
@@ -94,54 +95,59 @@ export function partElementId(id: string): string {
 }
 
 /**
- * React Flow's nodes for the live parts. It owns no position and no size: both come from the layout.
- * Nodes that would be the same as in `before` keep their identity, so that only what changed is rendered.
+ * React Flow's nodes for the live parts. It owns no position and no size: both come from the layout. Nodes that would
+ * be the same as the last time keep their identity, so that only what changed is rendered.
  */
-export function toNodes(
-  parts: readonly LivePart[],
-  { map }: MapView,
-  options: NodeOptions,
-  before: ReadonlyMap<string, PartNode>,
-): PartNode[] {
-  return parts.map(({ id, variant, box, primitives }) => {
-    const position = options.dragged.get(id) ?? { x: box.x, y: box.y };
-    const selected = options.selection.has(id);
-    const draggable = (variant === 'card' || variant === 'face') && !options.isReadOnly;
-    const record = map.get(id);
-    const label = record === undefined ? '' : partLabel(record, map, options.messages);
-    const known = before.get(id);
-    const isSame =
-      known !== undefined &&
-      known.position.x === position.x &&
-      known.position.y === position.y &&
-      known.width === box.width &&
-      known.height === box.height &&
-      known.selected === selected &&
-      known.draggable === draggable &&
-      known.ariaLabel === label &&
-      known.data.variant === variant &&
-      samePrimitives(known.data.primitives, primitives);
-    if (isSame) return known;
-    return {
-      id,
-      type: 'part',
-      position,
-      width: box.width,
-      height: box.height,
-      selected,
-      draggable,
-      connectable: draggable,
-      focusable: false,
-      ariaLabel: label,
-      ariaRole: 'group',
-      domAttributes: {
-        id: partElementId(id),
-        'aria-roledescription': undefined,
-        'aria-describedby': undefined,
-      } as NonNullable<PartNode['domAttributes']>,
-      data: { primitives, variant },
-    } satisfies PartNode;
-  });
+export class NodeCache {
+  #known: ReadonlyMap<string, PartNode> = new Map();
+
+  nodes(parts: readonly LivePart[], { map }: MapView, options: NodeOptions): PartNode[] {
+    const nodes = parts.map((part) => {
+      const known = this.#known.get(part.id);
+      const node = toNode(part, map, options);
+      return known !== undefined && isSame(known, node) ? known : node;
+    });
+    this.#known = new Map(nodes.map((node) => [node.id, node]));
+    return nodes;
+  }
+}
+
+function toNode({ id, variant, box, primitives }: LivePart, map: JourneyMap, options: NodeOptions): PartNode {
+  const draggable = (variant === 'card' || variant === 'face') && !options.isReadOnly;
+  const record = map.get(id);
+  return {
+    id,
+    type: 'part',
+    position: options.dragged.get(id) ?? { x: box.x, y: box.y },
+    width: box.width,
+    height: box.height,
+    selected: options.selection.has(id),
+    draggable,
+    connectable: draggable,
+    focusable: false,
+    ariaLabel: record === undefined ? '' : partLabel(record, map, options.messages),
+    ariaRole: 'group',
+    domAttributes: {
+      id: partElementId(id),
+      'aria-roledescription': undefined,
+      'aria-describedby': undefined,
+    } as NonNullable<PartNode['domAttributes']>,
+    data: { primitives, variant },
+  };
+}
+
+function isSame(a: PartNode, b: PartNode): boolean {
+  return (
+    a.position.x === b.position.x &&
+    a.position.y === b.position.y &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.selected === b.selected &&
+    a.draggable === b.draggable &&
+    a.ariaLabel === b.ariaLabel &&
+    a.data.variant === b.data.variant &&
+    samePrimitives(a.data.primitives, b.data.primitives)
+  );
 }
 
 /** Faces are drawn afresh each time, but mostly alike. */

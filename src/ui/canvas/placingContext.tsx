@@ -1,25 +1,45 @@
+import { useReactFlow } from '@xyflow/react';
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import type { Hit } from '../../layout/hitTest.ts';
-import { usePlacing } from './usePlacing.ts';
+import { useEditor, useReadView, useWriting } from '../editorPage/editorContext.tsx';
+import { useMessages } from '../shell/app.tsx';
+import { createPlacing, type PlacingActions } from './placing.ts';
 
-type Placing = ReturnType<typeof usePlacing> & {
+interface DropTarget {
   /** Where something that is dragged in from outside the canvas would go now. */
-  readonly dropHit: Hit | null;
-  readonly setDropHit: (hit: Hit | null) => void;
-};
+  readonly hit: Hit | null;
+  readonly setHit: (hit: Hit | null) => void;
+}
 
-const PlacingContext = createContext<Placing | null>(null);
+const PlacingContext = createContext<PlacingActions | null>(null);
+const DropContext = createContext<DropTarget>({ hit: null, setHit: () => undefined });
 
 /** Shares placing between the canvas, which knows the pointer, and the palette and the keys, which use it. */
 export function PlacingProvider({ children }: { readonly children: ReactNode }) {
-  const placing = usePlacing();
-  const [dropHit, setDropHit] = useState<Hit | null>(null);
-  const value = useMemo(() => ({ ...placing, dropHit, setDropHit }), [placing, dropHit]);
-  return <PlacingContext value={value}>{children}</PlacingContext>;
+  const editor = useEditor();
+  const writing = useWriting();
+  const readView = useReadView();
+  const messages = useMessages();
+  const flow = useReactFlow();
+  const [hit, setHit] = useState<Hit | null>(null);
+  const placing = useMemo(
+    () => createPlacing({ editor, writing, readView, flow, messages }),
+    [editor, writing, readView, flow, messages],
+  );
+  const target = useMemo(() => ({ hit, setHit }), [hit]);
+  return (
+    <PlacingContext value={placing}>
+      <DropContext value={target}>{children}</DropContext>
+    </PlacingContext>
+  );
 }
 
-export function usePlacingHere(): Placing {
+export function usePlacing(): PlacingActions {
   const placing = use(PlacingContext);
   if (placing === null) throw new Error('No map is open');
   return placing;
+}
+
+export function useDropTarget(): DropTarget {
+  return use(DropContext);
 }

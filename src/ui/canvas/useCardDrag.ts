@@ -4,10 +4,10 @@ import { moveCards, shiftCards } from '../../commands/cards.ts';
 import { setField } from '../../commands/parts.ts';
 import type { Point } from '../../layout/geometry.ts';
 import { type Hit, hitTest } from '../../layout/hitTest.ts';
-import { type Layout } from '../../layout/layout.ts';
+import type { Layout } from '../../layout/layout.ts';
 import { scoreAt } from '../../layout/row.ts';
 import { type CardOf, isLoose } from '../../model/card.ts';
-import { useEditor, useMapView } from '../editorPage/editorContext.tsx';
+import { useEditor, useReadView } from '../editorPage/editorContext.tsx';
 import type { PartNode } from './flowNodes.ts';
 
 const nothingDragged: ReadonlyMap<string, Point> = new Map();
@@ -22,14 +22,11 @@ interface Drag {
 /** Dragging cards and points of curves: it lives here and in the session, and becomes one command on drop (H1). */
 export function useCardDrag() {
   const editor = useEditor();
-  const { layout, map } = useMapView();
+  const readView = useReadView();
   const { screenToFlowPosition } = useReactFlow();
   const [dragged, setDragged] = useState(nothingDragged);
   const [hit, setHit] = useState<Hit | null>(null);
   const drag = useRef<Drag | null>(null);
-  // Gestures read the newest view without being made anew with each of its changes.
-  const view = useRef({ layout, map });
-  view.current = { layout, map };
 
   const finish = useCallback(() => {
     drag.current = null;
@@ -40,12 +37,12 @@ export function useCardDrag() {
 
   const onNodeDragStart: OnNodeDrag<PartNode> = useCallback(
     (_event, node, nodes) => {
-      const cards = nodes.flatMap(({ id }) => view.current.map.card(id) ?? []);
+      const cards = nodes.flatMap(({ id }) => readView().map.card(id) ?? []);
       const feeling = cards.length === 1 && cards[0]?.kind === 'emotion' && !isLoose(cards[0]) ? cards[0] : null;
       drag.current = { ids: new Set(cards.map(({ id }) => id)), feeling, isCancelled: false };
       if (!editor.session.getState().selection.includes(node.id)) editor.session.select([node.id]);
     },
-    [editor],
+    [editor, readView],
   );
 
   const onNodeDrag: OnNodeDrag<PartNode> = useCallback(
@@ -53,10 +50,10 @@ export function useCardDrag() {
       const { current } = drag;
       if (current === null || current.isCancelled) return;
       const point = screenToFlowPosition(pointOf(event));
-      if (current.feeling !== null) editor.session.show(feelingChange(view.current.layout, current.feeling, point));
-      else setHit(hitTest(view.current.layout, point, current.ids));
+      if (current.feeling !== null) editor.session.show(feelingChange(readView().layout, current.feeling, point));
+      else setHit(hitTest(readView().layout, point, current.ids));
     },
-    [editor, screenToFlowPosition],
+    [editor, readView, screenToFlowPosition],
   );
 
   const onNodeDragStop: OnNodeDrag<PartNode> = useCallback(
@@ -66,11 +63,11 @@ export function useCardDrag() {
       finish();
       if (current === null || current.isCancelled) return;
       if (current.feeling !== null) {
-        const change = feelingChange(view.current.layout, current.feeling, point)[0];
+        const change = feelingChange(readView().layout, current.feeling, point)[0];
         if (change !== undefined) editor.run(setField, { ids: [change.id], field: 'score', value: change.to });
         return;
       }
-      const target = hitTest(view.current.layout, point, current.ids);
+      const target = hitTest(readView().layout, point, current.ids);
       if ('cell' in target) {
         editor.run(moveCards, { ids: [...current.ids], place: { cell: target.cell, index: target.index } });
         editor.session.moveCursor(target.cell);
@@ -81,7 +78,7 @@ export function useCardDrag() {
         editor.run(shiftCards, { positions });
       }
     },
-    [editor, screenToFlowPosition, finish],
+    [editor, readView, screenToFlowPosition, finish],
   );
 
   const takePositions = useCallback((changes: readonly NodeChange<PartNode>[]) => {

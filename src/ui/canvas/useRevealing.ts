@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { cardBox, cellBox, type Layout } from '../../layout/layout.ts';
 import { useMapView, useSession } from '../editorPage/editorContext.tsx';
 import { useView } from './useView.ts';
@@ -8,31 +8,27 @@ import { useView } from './useView.ts';
  * title that is being written.
  */
 export function useRevealing(): void {
-  const { layout, map } = useMapView();
+  const { layout } = useMapView();
   const { reveal } = useView();
   const selection = useSession((state) => state.selection);
   const cursor = useSession((state) => state.cursor);
   const editing = useSession((state) => state.editing);
-  const latest = useRef({ layout, map });
-  latest.current = { layout, map };
+  const show = useEffectEvent(() => {
+    const only = editing?.id ?? (selection.length === 1 ? selection[0] : undefined);
+    const isInCell = only === undefined && selection.length === 0 && cursor !== null;
+    const box = only !== undefined ? partBox(layout, only) : isInCell ? cellBox(layout, cursor) : null;
+    if (box !== null) reveal(box, { isWriting: editing !== null });
+  });
 
   useEffect(() => {
-    const only = editing?.id ?? (selection.length === 1 ? selection[0] : undefined);
     // Panels that a selection opens are there one frame later.
     const frame = requestAnimationFrame(() => {
-      const { layout: now } = latest.current;
-      const box =
-        only !== undefined
-          ? partBox(now, only)
-          : selection.length === 0 && cursor !== null
-            ? cellBox(now, cursor)
-            : null;
-      if (box !== null) reveal(box, { isWriting: editing !== null });
+      show();
     });
     return () => {
       cancelAnimationFrame(frame);
     };
-  }, [selection, cursor, editing, reveal]);
+  }, [selection, cursor, editing]);
 }
 
 /** Boxes of parts that are small enough to be moved into view; a lane or the title is longer than the screen. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { PictureProvider } from '../canvas/pictures.tsx';
 import { PlacingProvider } from '../canvas/placingContext.tsx';
@@ -18,10 +18,11 @@ import { TopBar } from './TopBar.tsx';
 import { useDownloadCopy } from './useDownloadCopy.ts';
 import { useLeaving } from './useLeaving.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { loadable } from '../primitives/loadable.tsx';
 
-const ExportDialog = lazy(async () => ({ default: (await import('../dialogs/ExportDialog.tsx')).ExportDialog }));
-const HelpDialog = lazy(async () => ({ default: (await import('../dialogs/HelpDialog.tsx')).HelpDialog }));
-const BrokenDialog = lazy(async () => ({ default: (await import('../dialogs/BrokenDialog.tsx')).BrokenDialog }));
+const { Component: ExportDialog } = loadable(async () => (await import('../dialogs/ExportDialog.tsx')).ExportDialog);
+const { Component: HelpDialog } = loadable(async () => (await import('../dialogs/HelpDialog.tsx')).HelpDialog);
+const { Component: BrokenDialog } = loadable(async () => (await import('../dialogs/BrokenDialog.tsx')).BrokenDialog);
 
 type OpenDialog = 'export' | 'help' | 'broken' | null;
 
@@ -106,11 +107,9 @@ function EditorFrame() {
         <MapCorner showsMinimap={minimap} />
         <HintLine />
       </main>
-      <Suspense>
-        {dialog === 'export' && <ExportDialog onClose={close} />}
-        {dialog === 'help' && <HelpDialog onClose={close} />}
-        {dialog === 'broken' && <BrokenDialog onClose={close} />}
-      </Suspense>
+      {dialog === 'export' && <ExportDialog onClose={close} />}
+      {dialog === 'help' && <HelpDialog onClose={close} />}
+      {dialog === 'broken' && <BrokenDialog onClose={close} />}
     </div>
   );
 }

@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, use, useCallback, useMemo, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import { useStore } from 'zustand';
 import type { Editor } from '../../editor/editor.ts';
 import type { SaveState } from '../../editor/saver.ts';
@@ -23,6 +32,7 @@ export interface MapView {
 const EditorContext = createContext<Editor | null>(null);
 const WritingContext = createContext<Writing | null>(null);
 const MapViewContext = createContext<MapView | null>(null);
+const ReadViewContext = createContext<(() => MapView) | null>(null);
 
 export function useEditor(): Editor {
   const editor = use(EditorContext);
@@ -41,6 +51,13 @@ export function useMapView(): MapView {
   const view = use(MapViewContext);
   if (view === null) throw new Error('No map is open');
   return view;
+}
+
+/** Reads the view as it is when called: for gestures and keys, which need not be made anew with each change. */
+export function useReadView(): () => MapView {
+  const readView = use(ReadViewContext);
+  if (readView === null) throw new Error('No map is open');
+  return readView;
 }
 
 export function useSession<Value>(select: (state: SessionState) => Value): Value {
@@ -91,5 +108,14 @@ function MapViewProvider({ children }: { readonly children: ReactNode }) {
   const picture = useMemo(() => pictureFor(language, appearance, day), [language, appearance, day]);
   const layout = picture.layout(map);
   const view = useMemo(() => ({ map, layout, picture }), [map, layout, picture]);
-  return <MapViewContext value={view}>{children}</MapViewContext>;
+  const latest = useRef(view);
+  useLayoutEffect(() => {
+    latest.current = view;
+  }, [view]);
+  const readView = useCallback(() => latest.current, []);
+  return (
+    <ReadViewContext value={readView}>
+      <MapViewContext value={view}>{children}</MapViewContext>
+    </ReadViewContext>
+  );
 }

@@ -19,7 +19,7 @@ export function PlaceFields({ card }: { readonly card: Card }) {
   return (
     <fieldset className={styles.row}>
       <legend className={styles.label}>{inspector.place}</legend>
-      <div className={styles.line}>
+      <div className={styles.place}>
         <select
           className={styles.select}
           aria-label={inspector.placeStage}

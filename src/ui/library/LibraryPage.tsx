@@ -1,5 +1,5 @@
 import { EllipsisVertical, FileUp, Trash2 } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../primitives/Button.tsx';
 import { Menu } from '../primitives/Menu.tsx';
 import { useApp, useMessages } from '../shell/app.tsx';
@@ -11,8 +11,9 @@ import { TemplateTile } from './TemplateTile.tsx';
 import { useImport } from './useImport.ts';
 import { useMaps } from './useMaps.ts';
 import { useTemplates } from './useTemplates.ts';
+import { loadable } from '../primitives/loadable.tsx';
 
-const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }));
+const { Component: ImportDialog } = loadable(async () => (await import('./ImportDialog.tsx')).ImportDialog);
 
 /** Every map of this person, and the ways to begin another. */
 export function LibraryPage() {
@@ -111,9 +112,7 @@ export function LibraryPage() {
           </ul>
         </section>
       </main>
-      <Suspense>
-        {importing.outcomes.length > 0 && <ImportDialog outcomes={importing.outcomes} onClose={importing.close} />}
-      </Suspense>
+      {importing.outcomes.length > 0 && <ImportDialog outcomes={importing.outcomes} onClose={importing.close} />}
     </DropZone>
   );
 }

@@ -1,5 +1,5 @@
 import { Copy, Ellipsis, PencilLine, RotateCcw, Trash2 } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { MapSummary } from '../../storage/ports.ts';
 import { Menu, type MenuEntry } from '../primitives/Menu.tsx';
@@ -7,8 +7,9 @@ import { useApp, useLanguage } from '../shell/app.tsx';
 import styles from './MapTile.module.css';
 import { RenameForm } from './RenameForm.tsx';
 import { useMapActions } from './useMapActions.ts';
+import { loadable } from '../primitives/loadable.tsx';
 
-const RemoveDialog = lazy(async () => ({ default: (await import('./RemoveDialog.tsx')).RemoveDialog }));
+const { Component: RemoveDialog } = loadable(async () => (await import('./RemoveDialog.tsx')).RemoveDialog);
 
 /** One map of the library, with what can be done to it. */
 export function MapTile({ map }: { readonly map: MapSummary }) {
@@ -79,15 +80,13 @@ export function MapTile({ map }: { readonly map: MapSummary }) {
         <Menu icon={Ellipsis} label={library.actionsOf(title)} entries={entries} />
       </div>
       {isRemoving && (
-        <Suspense>
-          <RemoveDialog
-            title={title}
-            onRemove={actions.remove}
-            onClose={() => {
-              setIsRemoving(false);
-            }}
-          />
-        </Suspense>
+        <RemoveDialog
+          title={title}
+          onRemove={actions.remove}
+          onClose={() => {
+            setIsRemoving(false);
+          }}
+        />
       )}
     </li>
   );
@@ -98,17 +97,21 @@ function Thumbnail({ map: { id, thumbnails } }: { readonly map: MapSummary }) {
   const { workspace } = useApp();
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
-    let made: string | null = null;
     let isGone = false;
     void workspace.thumbnail(id).then((thumbnail) => {
       if (isGone || thumbnail === undefined) return;
-      made = URL.createObjectURL(new Blob([thumbnail.bytes as Uint8Array<ArrayBuffer>], { type: thumbnail.mime }));
-      setAddress(made);
+      setAddress(URL.createObjectURL(new Blob([thumbnail.bytes as Uint8Array<ArrayBuffer>], { type: thumbnail.mime })));
     });
     return () => {
       isGone = true;
-      if (made !== null) URL.revokeObjectURL(made);
     };
   }, [workspace, id, thumbnails]);
+  // The old picture stays good until the new one has taken its place.
+  useEffect(
+    () => () => {
+      if (address !== null) URL.revokeObjectURL(address);
+    },
+    [address],
+  );
   return address === null ? null : <img src={address} alt="" />;
 }

@@ -1,3 +1,4 @@
+import type { CardKind } from '../../model/kinds/index.ts';
 import { paletteFor, stageColour } from '../../scene/palette.ts';
 import type { Sketch } from '../../templates/sketch.ts';
 import { useAppearance } from '../shell/app.tsx';
@@ -30,8 +31,7 @@ export function TemplateSketch({ sketch }: { readonly sketch: Sketch }) {
       {lanes.map(({ cells = [], kinds }, r) =>
         stages.map((_, i) => {
           const count = cells[i]?.length ?? 0;
-          const colour =
-            palette.accents[palette.kinds[(kinds?.[0] ?? 'note') as keyof typeof palette.kinds] ?? 'slate'].solid;
+          const colour = palette.accents[palette.kinds[(kinds?.[0] ?? 'note') as CardKind]].solid;
           const [x, y] = [LEFT + i * column, TOP + r * row];
           return (
             <g key={`${r} ${i}`}>

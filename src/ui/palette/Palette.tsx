@@ -1,7 +1,7 @@
 import { useDraggable } from '@dnd-kit/core';
 import { type CardKind, cardKinds } from '../../model/kinds/index.ts';
-import { usePlacingHere } from '../canvas/placingContext.tsx';
-import type { Placeable, PlaceablePart } from '../canvas/usePlacing.ts';
+import { usePlacing } from '../canvas/placingContext.tsx';
+import type { Placeable, PlaceablePart } from '../canvas/placing.ts';
 import { useEditor } from '../editorPage/editorContext.tsx';
 import { KindIcon } from '../primitives/KindIcon.tsx';
 import { useMessages } from '../shell/app.tsx';
@@ -33,7 +33,7 @@ export function Palette() {
 function PaletteItem({ what }: { readonly what: Placeable }) {
   const editor = useEditor();
   const { palette } = useMessages();
-  const { placeHere } = usePlacingHere();
+  const { placeHere } = usePlacing();
   const { name, letter } = usePlaceableWords(what);
   const { setNodeRef, listeners, attributes, isDragging } = useDraggable({
     id: `palette-${what}`,

@@ -1,4 +1,5 @@
 import {
+  type Active,
   type Announcements,
   DndContext,
   DragOverlay,
@@ -19,8 +20,8 @@ import type { Point } from '../../layout/geometry.ts';
 import { hitTest } from '../../layout/hitTest.ts';
 import { cellBox } from '../../layout/layout.ts';
 import type { Cell } from '../../model/journeyMap.ts';
-import { usePlacingHere } from '../canvas/placingContext.tsx';
-import type { Placeable } from '../canvas/usePlacing.ts';
+import { useDropTarget, usePlacing } from '../canvas/placingContext.tsx';
+import type { Placeable } from '../canvas/placing.ts';
 import { useView } from '../canvas/useView.ts';
 import { useEditor, useMapView } from '../editorPage/editorContext.tsx';
 import { useMessages } from '../shell/app.tsx';
@@ -44,7 +45,8 @@ export function PaletteDrag({ children }: { readonly children: ReactNode }) {
   const editor = useEditor();
   const { layout, map } = useMapView();
   const { palette, canvas } = useMessages();
-  const { placeAt, setDropHit } = usePlacingHere();
+  const { placeAt } = usePlacing();
+  const { setHit: setDropHit } = useDropTarget();
   const { screenToFlowPosition, flowToScreenPosition } = useReactFlow();
   const { reveal } = useView();
   const [what, setWhat] = useState<Placeable | null>(null);
@@ -86,7 +88,7 @@ export function PaletteDrag({ children }: { readonly children: ReactNode }) {
 
   const onDragStart = ({ active }: DragStartEvent) => {
     carried.current = editor.session.getState().cursor;
-    setWhat((active.data.current as { what: Placeable }).what);
+    setWhat(whatOf(active));
   };
   const onDragMove = (event: DragMoveEvent) => {
     const point = pointOf(event);
@@ -96,7 +98,8 @@ export function PaletteDrag({ children }: { readonly children: ReactNode }) {
     const point = pointOf(event);
     setDropHit(null);
     setWhat(null);
-    if (what !== null && isOverCanvas(point)) placeAt(what, point);
+    // Asked of the drag itself: a quick hand lets go before what is shown has caught up.
+    if (isOverCanvas(point)) placeAt(whatOf(event.active), point);
   };
   const onDragCancel = () => {
     setDropHit(null);
@@ -136,6 +139,10 @@ export function PaletteDrag({ children }: { readonly children: ReactNode }) {
       </DragOverlay>
     </DndContext>
   );
+}
+
+function whatOf({ data }: Active): Placeable {
+  return (data.current as { what: Placeable }).what;
 }
 
 function sameCell(a: Cell, b: Cell): boolean {

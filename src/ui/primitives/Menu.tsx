@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
-import { type KeyboardEvent, lazy, type MouseEvent, Suspense, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import { Button, IconButton } from './Button.tsx';
+import { loadable } from './loadable.tsx';
 
 /** Something that a menu offers. */
 export type MenuEntry =
@@ -23,8 +24,7 @@ export type MenuEntry =
     }
   | { readonly type: 'separator' };
 
-const loadPopup = () => import('./MenuPopup.tsx');
-const MenuPopup = lazy(async () => ({ default: (await loadPopup()).MenuPopup }));
+const { Component: MenuPopup, load: loadPopup } = loadable(async () => (await import('./MenuPopup.tsx')).MenuPopup);
 
 interface MenuProps {
   readonly icon: LucideIcon;
@@ -74,19 +74,17 @@ export function Menu({ icon, label, size = 'normal', isDisabled = false, textCla
         </Button>
       )}
       {isOpen && (
-        <Suspense>
-          <MenuPopup
-            anchor={button}
-            label={label}
-            isByKey={openedBy === 'key'}
-            entries={typeof entries === 'function' ? entries() : entries}
-            onClose={() => {
-              // Given back before what was chosen is shown, which may want the focus for itself.
-              button.current?.focus();
-              setOpenedBy(null);
-            }}
-          />
-        </Suspense>
+        <MenuPopup
+          anchor={button}
+          label={label}
+          isByKey={openedBy === 'key'}
+          entries={typeof entries === 'function' ? entries() : entries}
+          onClose={() => {
+            // Given back before what was chosen is shown, which may want the focus for itself.
+            button.current?.focus();
+            setOpenedBy(null);
+          }}
+        />
       )}
     </>
   );

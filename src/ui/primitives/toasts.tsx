@@ -1,4 +1,5 @@
-import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useRef, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useRef, useState } from 'react';
+import { loadable } from './loadable.tsx';
 
 /** A short message, perhaps with one thing to do about it. */
 export interface ToastMessage {
@@ -12,7 +13,7 @@ export interface NumberedToast extends ToastMessage {
   readonly number: number;
 }
 
-const ToastStack = lazy(async () => ({ default: (await import('./ToastStack.tsx')).ToastStack }));
+const { Component: ToastStack } = loadable(async () => (await import('./ToastStack.tsx')).ToastStack);
 const ToastContext = createContext<(message: ToastMessage) => void>(() => undefined);
 
 /** Gives the interface a place for short messages; what shows them is loaded with the first one. */
@@ -27,11 +28,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      {messages.length > 0 && (
-        <Suspense>
-          <ToastStack messages={messages} />
-        </Suspense>
-      )}
+      {messages.length > 0 && <ToastStack messages={messages} />}
     </ToastContext>
   );
 }

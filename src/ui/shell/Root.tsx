@@ -1,20 +1,22 @@
 import '@fontsource-variable/inter/wght.css';
 import './base.css';
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { LibraryPage } from '../library/LibraryPage.tsx';
+import { loadable } from '../primitives/loadable.tsx';
 import { ToastProvider } from '../primitives/toasts.tsx';
 import { type App, AppProvider, type Language, useAppearance } from './app.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { TooltipLayer } from './TooltipLayer.tsx';
 
-const loadEditor = () => import('../editorPage/EditorPage.tsx');
-const EditorPage = lazy(async () => ({ default: (await loadEditor()).EditorPage }));
+const { Component: EditorPage, load: loadEditor } = loadable(
+  async () => (await import('../editorPage/EditorPage.tsx')).EditorPage,
+);
 
-/** Begins to load what an address will show, while the storage is still being opened. */
-export function preload(hash: string): void {
-  if (hash.startsWith('#/map/')) void loadEditor();
+/** Loads what an address will show, while the storage is still being opened. */
+export async function preload(hash: string): Promise<void> {
+  if (hash.startsWith('#/map/')) await loadEditor();
 }
 
 interface RootProps {
@@ -30,14 +32,12 @@ export function Root({ app, firstLanguage }: RootProps) {
       <ToastProvider>
         <ErrorBoundary>
           <Router hook={useHashLocation}>
-            <Suspense>
-              <Switch>
-                <Route path="/map/:id">{({ id }) => <EditorPage mapId={id} key={id} />}</Route>
-                <Route>
-                  <LibraryPage />
-                </Route>
-              </Switch>
-            </Suspense>
+            <Switch>
+              <Route path="/map/:id">{({ id }) => <EditorPage mapId={id} key={id} />}</Route>
+              <Route>
+                <LibraryPage />
+              </Route>
+            </Switch>
           </Router>
         </ErrorBoundary>
       </ToastProvider>
@@ -50,7 +50,7 @@ export function Root({ app, firstLanguage }: RootProps) {
 function Appearance() {
   const appearance = useAppearance();
   useEffect(() => {
-    document.documentElement.dataset['appearance'] = appearance;
+    document.documentElement.dataset.appearance = appearance;
   }, [appearance]);
   return null;
 }

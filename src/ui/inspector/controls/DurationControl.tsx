@@ -11,7 +11,7 @@ export function DurationControl({ id, name, value, isReadOnly, onChange, onBlur 
   const { inspector } = useMessages();
   const { duration } = inspector;
   return (
-    <div className={styles.line}>
+    <div className={styles.duration}>
       <select
         id={id}
         className={styles.select}
