@@ -14,13 +14,14 @@ export async function assetsOf(scene: Scene, input: Pick<ExportInput, 'asset'>):
   return assets.filter((asset) => asset !== undefined);
 }
 
-/** The pictures that records name, whether the map shows them now or not. */
+/** The pictures that records name, whether the map shows them now or not; what was deleted leaves with its picture. */
 export async function storedAssets({
   table,
   asset,
 }: Pick<ExportInput, 'table' | 'asset'>): Promise<readonly ExportAsset[]> {
   const ids = new Set<string>();
   for (const raw of table.values()) {
+    if (raw.deleted === true) continue;
     for (const value of Object.values(raw)) {
       if (typeof value === 'object' && value !== null && 'asset' in value && typeof value.asset === 'string')
         ids.add(value.asset);

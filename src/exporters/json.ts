@@ -32,8 +32,8 @@ export async function exportJson(input: ExportInput): Promise<ExportedFile> {
 export function recordsInOrder(table: RecordTable): RawRecord[] {
   const rank = (type: unknown) => (recordTypes as readonly unknown[]).indexOf(type) + 1 || recordTypes.length + 1;
   return [...table]
-    .filter(([, raw]) => raw['deleted'] !== true)
-    .sort(([a, rawA], [b, rawB]) => rank(rawA['type']) - rank(rawB['type']) || (a < b ? -1 : 1))
+    .filter(([, raw]) => raw.deleted !== true)
+    .sort(([a, rawA], [b, rawB]) => rank(rawA.type) - rank(rawB.type) || (a < b ? -1 : 1))
     .map(([id, raw]) => inOrder(id, raw));
 }
 
@@ -46,8 +46,10 @@ function inOrder(id: string, raw: RawRecord): RawRecord {
   const fields = fieldsOf({ type: record.type, ...(isCardKind(kind) ? { kind } : {}) });
   const known = Object.entries(fields)
     .filter(([key, { initial }]) => rest[key] !== undefined && !sameJson(rest[key], initial))
-    .map(([key]) => [key, rest[key]]);
-  const unknown = Object.entries(rest).filter(([key]) => !(key in fields) && key !== 'id' && key !== 'deleted');
+    .map(([key]) => [key, rest[key]] as const);
+  const unknown = Object.entries(rest).filter(
+    ([key]) => !Object.hasOwn(fields, key) && key !== 'id' && key !== 'deleted',
+  );
   return { ...head, ...Object.fromEntries(known), ...sortedByKey(Object.fromEntries(unknown)) };
 }
 

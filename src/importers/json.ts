@@ -19,13 +19,13 @@ export async function importJson(text: string, newId: () => string): Promise<Res
   } catch (error) {
     return refuse('notJson', String(error));
   }
-  if (!isObject(file) || file['format'] !== FILE_FORMAT) return refuse('notMap', 'No format');
+  if (!isObject(file) || file.format !== FILE_FORMAT) return refuse('notMap', 'No format');
   const { schemaVersion: version, records, assets } = file;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refuse('notMap', 'No version');
   if (isNewer(version)) return refuse('newer', `Version ${version}`);
   if (!Array.isArray(records)) return refuse('notMap', 'No records');
   if (isDeeperThan(records, fileLimits.depth)) return refuse('tooDeep', 'Records');
-  if (records.filter((record) => isObject(record) && record['type'] === 'card').length > fileLimits.cards) {
+  if (records.filter((record) => isObject(record) && record.type === 'card').length > fileLimits.cards) {
     return refuse('tooManyCards', `${records.length} records`);
   }
   if (text.length - charactersOfPictures(assets) > fileLimits.characters)
@@ -42,7 +42,7 @@ function refuse(code: ImportError['code'], message: string): Result<never, Impor
 function charactersOfPictures(assets: unknown): number {
   if (!isObject(assets)) return 0;
   return Object.values(assets).reduce<number>(
-    (sum, asset) => sum + (isObject(asset) && typeof asset['data'] === 'string' ? asset['data'].length : 0),
+    (sum, asset) => sum + (isObject(asset) && typeof asset.data === 'string' ? asset.data.length : 0),
     0,
   );
 }

@@ -27,25 +27,28 @@ export function readRecords(
   const taken = new Set<string>();
   const named: NewRecord[] = [];
   for (const item of list) {
-    if (!isObject(item) || typeof item['type'] !== 'string') {
+    if (!isObject(item) || typeof item.type !== 'string') {
       issues.push({ action: 'notRecord', where: shortly(item) });
       continue;
     }
     const raw = migrateRecord(withoutUnsafe(item, issues), version);
-    if (raw['type'] === 'journey') {
+    if (raw.type === 'journey') {
+      // A map always has its heading, so that mark says nothing.
+      const { deleted: _, ...heading } = raw;
       if (taken.has(JOURNEY_ID)) issues.push({ action: 'secondJourney', where: nameOf(raw) });
-      else named.push({ ...raw, id: JOURNEY_ID });
+      else named.push({ ...heading, id: JOURNEY_ID });
       taken.add(JOURNEY_ID);
       continue;
     }
     const { id } = raw;
-    if (isRecordId(id) && !taken.has(id)) {
+    if (isRecordId(id) && id !== JOURNEY_ID && !taken.has(id)) {
       taken.add(id);
       named.push({ ...raw, id });
       continue;
     }
     const fresh = newId();
-    if (typeof id === 'string' && !taken.has(id)) renamed.set(id, fresh);
+    // References mean the first part of a name, and under the journey's name the journey.
+    if (typeof id === 'string' && id !== JOURNEY_ID && !taken.has(id) && !renamed.has(id)) renamed.set(id, fresh);
     taken.add(fresh);
     issues.push({ action: 'newId', where: nameOf(raw) });
     named.push({ ...raw, id: fresh });
@@ -63,7 +66,7 @@ function follow(record: NewRecord, renamed: ReadonlyMap<string, string>): NewRec
   });
   const { personaIds } = record;
   const people = Array.isArray(personaIds)
-    ? { personaIds: personaIds.map((id: unknown) => renamed.get(String(id)) ?? id) }
+    ? { personaIds: personaIds.map((id: unknown) => (typeof id === 'string' ? (renamed.get(id) ?? id) : id)) }
     : {};
   return renamed.size === 0 ? record : { ...record, ...people, ...Object.fromEntries(moved) };
 }
@@ -123,13 +126,11 @@ function safeCopy(value: unknown): unknown {
 
 /** What tells a reader which record it is. */
 function nameOf(raw: RawRecord): string {
-  const title = [raw['title'], raw['label'], raw['text'], raw['id']].find(
-    (text) => typeof text === 'string' && text !== '',
-  );
-  return shortly(title ?? raw['type']);
+  const title = [raw.title, raw.label, raw.text, raw.id].find((text) => typeof text === 'string' && text !== '');
+  return shortly(title ?? raw.type);
 }
 
 function shortly(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text;
 }

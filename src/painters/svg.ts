@@ -115,9 +115,10 @@ function attributes(values: Readonly<Record<string, string | number | undefined>
     .join('');
 }
 
-/** Text as XML takes it; control characters that XML has no way to write are left out. */
+/** Text as XML takes it: characters that XML has no way to write are left out or replaced. */
 export function escapeXml(text: string): string {
   return text
+    .toWellFormed()
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -52,7 +52,7 @@ describe('the legend explains', () => {
   ])('%s where there are any, in a lane or loose, and not in a collapsed lane', (_, record, text) => {
     expect(entries(mapWith(record))).toEqual([text]);
     expect(entries(mapWith({ ...record, laneId: 'closed' }))).toEqual([]);
-    if (record['kind'] !== 'emotion') expect(entries(mapWith({ ...record, laneId: null }))).toEqual([text]);
+    if (record.kind !== 'emotion') expect(entries(mapWith({ ...record, laneId: null }))).toEqual([text]);
   });
 
   it.each(['flow', 'causes', 'answers'] as const)('links that say %s, where both ends are seen', (relation) => {

@@ -58,9 +58,11 @@ describe.each<Appearance>(['light', 'dark'])('texts on a %s map', (appearance) =
     expect(contrast(faint, palette.paper)).toBeGreaterThanOrEqual(3);
   });
 
-  it('stand beside marks that are seen: 3 to 1 against what they lie on', () => {
-    for (const [, { solid }] of accents) expect(contrast(solid, palette.card)).toBeGreaterThanOrEqual(2.4);
-    for (const feeling of palette.feelings) expect(contrast(feeling, palette.card)).toBeGreaterThanOrEqual(2.4);
+  it('stand beside marks that are seen: bars and dots on cards, faces and curves on cards and cells', () => {
+    for (const [, { solid }] of accents) expect(contrast(solid, palette.card)).toBeGreaterThanOrEqual(3);
+    for (const feeling of palette.feelings)
+      for (const ground of [palette.card, palette.cell, palette.cellAlternate])
+        expect(contrast(feeling, ground)).toBeGreaterThanOrEqual(3);
   });
 
   it('have a colour for every kind, all in the one notation that every reader knows', () => {

@@ -11,7 +11,7 @@ export interface Accent {
   readonly soft: Colour;
 }
 
-/** Every colour of a map. Text reaches a contrast of 4.5 on what it stands on; a test holds it to that. */
+/** Every colour of a map. Text reaches a contrast of 4.5 on what it stands on, marks reach 3; a test holds it to that. */
 export interface Palette {
   readonly paper: Colour;
   readonly card: Colour;
@@ -63,7 +63,7 @@ const light: Palette = {
     teal: { solid: '#0d9488', text: '#0a6f66', soft: '#def4f1' },
     green: { solid: '#16a34a', text: '#137238', soft: '#e3f6e9' },
     lime: { solid: '#72a31f', text: '#476a0e', soft: '#eff6dd' },
-    amber: { solid: '#d98f0c', text: '#875505', soft: '#fdf1d8' },
+    amber: { solid: '#c98308', text: '#875505', soft: '#fdf1d8' },
     orange: { solid: '#dd6b20', text: '#9a4108', soft: '#fdebdd' },
     red: { solid: '#dc2626', text: '#b01c1c', soft: '#fdeaea' },
     pink: { solid: '#db3a84', text: '#a81e62', soft: '#fce8f1' },
@@ -71,7 +71,7 @@ const light: Palette = {
     slate: { solid: '#64748b', text: '#465366', soft: '#ebeff4' },
   },
   kinds,
-  feelings: ['#dc2626', '#e8590c', '#c98a04', '#65a30d', '#16a34a'],
+  feelings: ['#dc2626', '#e8590c', '#c28604', '#629f0c', '#16a34a'],
   note: '#fff8e1',
 };
 

@@ -28,9 +28,17 @@ export async function serve(folder, { port = 0, path = '/' } = {}) {
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
   });
-  await new Promise((done) => server.listen(port, done));
+  await new Promise((done) => {
+    server.listen(port, done);
+  });
   const { port: actual } = server.address();
-  return { url: `http://localhost:${actual}${path}`, close: () => new Promise((done) => server.close(done)) };
+  return {
+    url: `http://localhost:${actual}${path}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(done);
+      }),
+  };
 }
 
 if (process.argv[1] === import.meta.filename) {
