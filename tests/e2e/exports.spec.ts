@@ -135,7 +135,8 @@ test('“copy this view” puts what is seen on the clipboard, links and selecti
   await library.open();
   await library.importFiles(fileOf({ ...shop, links: [] }));
   await editor.part('Ação: Search').click();
-  await editor.inspector.getByLabel(ptBR.inspector.newLink).selectOption({ label: 'Ação: Ride' });
+  await editor.inspector.getByRole('button', { name: ptBR.inspector.newLink }).click();
+  await page.getByRole('menuitem', { name: 'Ação: Ride' }).click();
   const link = page.locator('.react-flow__edge path').first();
   await expect(link).toBeAttached();
   await page.getByRole('button', { name: topBar.more }).click();

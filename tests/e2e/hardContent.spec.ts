@@ -12,7 +12,7 @@ const hostile = [
   '<script>alert(1)</script>',
   '"><svg onload=alert(1)>',
   "javascript:alert('x')",
-  '${alert(1)} {{constructor.constructor("alert(1)")()}}',
+  '$' + '{alert(1)} {{constructor.constructor("alert(1)")()}}',
   ']]><b>&amp;&lt;',
   '__proto__',
 ];

@@ -66,7 +66,7 @@ async function editUntilKilled({ process: child, page, browser }: Run, round: nu
     const tell = () => {
       if (indicator?.getAttribute('data-save-state') !== 'saved') return;
       const cards = [...document.querySelectorAll<HTMLElement>('.react-flow__node')].map((node) => [
-        node.dataset['id'],
+        node.dataset.id,
         node.ariaLabel,
       ]);
       void (window as unknown as { acknowledge: (cards: unknown) => Promise<void> }).acknowledge(cards);

@@ -83,6 +83,7 @@ test('a browser that keeps nothing says so at once, and the work can be taken aw
 async function stopWrites(context: BrowserContext, errorName: string): Promise<void> {
   await context.addInitScript((name) => {
     for (const method of ['add', 'put'] as const) {
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with `this` below
       const original = IDBObjectStore.prototype[method];
       IDBObjectStore.prototype[method] = function write(this: IDBObjectStore, ...args: [unknown, IDBValidKey?]) {
         if (sessionStorage.getItem('writesFail') === 'yes') throw new DOMException('No', name);

@@ -124,6 +124,18 @@ export class EditorPage {
     await this.page.mouse.move(to.x, to.y, { steps: 8 });
   }
 
+  /** Takes up what has the focus with the Space key; the arrows carry it from then on. */
+  async pickUpByKey(): Promise<void> {
+    await this.page.keyboard.press('Space');
+    // dnd-kit listens to the arrows by a timer, which a test is fast enough to outrun: this one comes behind it.
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          setTimeout(resolve);
+        }),
+    );
+  }
+
   /** Writes a title that has just been begun, and leaves it. */
   async write(text: string): Promise<void> {
     await expect(this.writing).toBeFocused();
