@@ -98,7 +98,7 @@ test('on the library page every word is translated', async ({ page, library }) =
   await page.getByRole('button', { name: shelf.showTrash(1) }).click();
   await library.maps.first().getByRole('button').click();
   await menu.getByRole('menuitem', { name: shelf.removeForGood }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('button', { name: shelf.removeForGood })).toBeVisible();
   // The title of a map that is asked about is the person's own.
   expect((await untranslated(page)).filter((text) => !text.includes('B2B'))).toEqual([]);
   await page.keyboard.press('Escape');

@@ -35,9 +35,13 @@ for (const type of ['stage', 'lane', 'persona'] as const) {
     /** The names in the panel and, in the same order, on the map. */
     const standsAs = async (names: readonly string[]) => {
       await expect.poll(() => list.names()).toEqual(names);
-      const boxes = await Promise.all(names.map((name) => boxOf(part(name))));
-      const places = boxes.map(({ x, y }) => (type === 'stage' ? x : y * 10 + x));
-      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      await expect
+        .poll(async () => {
+          const boxes = await Promise.all(names.map((name) => boxOf(part(name))));
+          const places = boxes.map(({ x, y }) => (type === 'stage' ? x : y * 10 + x));
+          return places.every((place, i) => place > (places[i - 1] ?? -Infinity));
+        })
+        .toBe(true);
     };
     /** Undoes a step by the button that names it, and does it again. */
     const thereAndBack = async (step: string, was: readonly string[], is: readonly string[]) => {

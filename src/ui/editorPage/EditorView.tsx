@@ -67,10 +67,7 @@ function EditorFrame() {
   }, [title, drawing]);
   // The first sight is taken once, when the panels have their places.
   useEffect(() => {
-    const frame = requestAnimationFrame(begin);
-    return () => {
-      cancelAnimationFrame(frame);
-    };
+    begin();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only for the map's first sight
   }, [editor]);
 

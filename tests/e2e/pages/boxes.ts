@@ -11,8 +11,24 @@ export interface Box extends Point {
   readonly height: number;
 }
 
-/** Where something is on the screen, once it is there. */
+/** Where something is on the screen, once it is there and stands still from one frame to the next. */
 export async function boxOf(locator: Locator): Promise<Box> {
+  await locator.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        let last = '';
+        const look = () => {
+          const now = JSON.stringify(element.getBoundingClientRect());
+          if (now === last) {
+            resolve();
+            return;
+          }
+          last = now;
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
   const box = await locator.boundingBox();
   if (box === null) throw new Error(`Not on the screen: ${String(locator)}`);
   return box;

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Messages } from '../../../src/i18n/en.ts';
 import { boxOf, middleOf } from './boxes.ts';
 
@@ -48,12 +48,15 @@ export class StructureList {
 
   /** Drags a part by its grip onto the place of another. */
   async drag(title: string, over: string): Promise<void> {
+    const names = await this.names();
     const from = middleOf(await boxOf(this.grip(title)));
     const to = middleOf(await boxOf(this.grip(over)));
     await this.page.mouse.move(from.x, from.y);
     await this.page.mouse.down();
     await this.page.mouse.move(from.x, from.y + 8, { steps: 3 });
     await this.page.mouse.move(to.x, to.y, { steps: 6 });
+    const told = this.#words.structure.sortOver(title, names.indexOf(over) + 1, names.length);
+    await expect(this.page.getByText(told)).toBeAttached();
     await this.page.mouse.up();
   }
 }
