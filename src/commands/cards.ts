@@ -8,6 +8,7 @@ import { withChanges } from '../model/withChanges.ts';
 import { defineCommand, nothing } from './command.ts';
 import { isOnMap, type Place, placeCards, pointNear } from './places.ts';
 import { setFields } from './setFields.ts';
+import { accepts } from './targets.ts';
 
 /** Shift of a loose card's copy from its original, in map pixels. */
 const COPY_SHIFT = 24;
@@ -15,10 +16,6 @@ const COPY_SHIFT = 24;
 /** The kind that typing makes in a lane: the first one that it takes. */
 export function firstKindOf(lane: Lane): CardKind {
   return lane.kinds.find(isCardKind) ?? 'note';
-}
-
-function accepts(lane: Lane, kind: CardKind): boolean {
-  return lane.kinds.length === 0 || lane.kinds.includes(kind);
 }
 
 /** A new card. A feeling without a persona goes to the first persona on show that has none in that cell yet. */

@@ -1,5 +1,5 @@
 /** Why a document refused: `readOnly` it was written by a newer program, `invalid` the change breaks a record's schema. */
-export type DocumentErrorCode = 'readOnly' | 'invalid';
+type DocumentErrorCode = 'readOnly' | 'invalid';
 
 export class DocumentError extends Error {
   readonly code: DocumentErrorCode;

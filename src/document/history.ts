@@ -123,7 +123,7 @@ export class History {
  * The changes that undo `changes` as far as they still stand: a field that someone has set since is left alone, as
  * is a record that cannot be read or is no longer there, and what was created is marked deleted (H3).
  */
-export function takeBack(map: JourneyMap, changes: readonly FieldChange[]): FieldChange[] {
+function takeBack(map: JourneyMap, changes: readonly FieldChange[]): FieldChange[] {
   const created = new Set(changes.filter(({ key, from }) => key === 'type' && from === undefined).map(({ id }) => id));
   const removals = [...created]
     .filter((id) => map.get(id) !== undefined)

@@ -8,7 +8,7 @@ import type { JourneyMap } from '../model/journeyMap.ts';
 import { createSession, type Session } from '../session/session.ts';
 import type { Saver } from './saver.ts';
 
-export interface EditorOptions {
+interface EditorOptions {
   readonly mapId: string;
   readonly document: MapDocument;
   readonly saver: Saver;

@@ -10,7 +10,7 @@ export type SaveState =
   /** Nothing is lost as long as the page stays open; another try follows by itself. */
   | { readonly status: 'failed'; readonly reason: StorageErrorCode };
 
-export interface SaverOptions {
+interface SaverOptions {
   readonly mapId: string;
   readonly document: MapDocument;
   readonly log: UpdateLog;

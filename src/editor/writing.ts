@@ -6,7 +6,7 @@ import type { CardKind } from '../model/kinds/index.ts';
 import type { Editor } from './editor.ts';
 
 /** Where the writing goes on after a title: nowhere, below in the same cell, or in the neighbouring stage. */
-export type Next = 'stay' | 'down' | 'left' | 'right';
+type Next = 'stay' | 'down' | 'left' | 'right';
 
 /** Writing titles on the canvas: beginning, ending, going on. */
 export class Writing {

@@ -1,5 +1,5 @@
 /** What a browser's canvas takes; beyond it, browsers hand out an empty picture without a word. */
-export interface CanvasLimits {
+interface CanvasLimits {
   readonly side: number;
   readonly area: number;
 }

@@ -27,7 +27,7 @@ export interface ExportInput {
 }
 
 /** What an exporter has to say about the file that it made. */
-export type ExportNotice = { readonly type: 'lowered'; readonly asked: number; readonly scale: number };
+type ExportNotice = { readonly type: 'lowered'; readonly asked: number; readonly scale: number };
 
 export interface ExportedFile {
   readonly blob: Blob;

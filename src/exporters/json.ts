@@ -29,7 +29,7 @@ export async function exportJson(input: ExportInput): Promise<ExportedFile> {
 }
 
 /** The records that are not deleted, by type and id; each with its keys in the order of its schema, defaults left out. */
-export function recordsInOrder(table: RecordTable): RawRecord[] {
+function recordsInOrder(table: RecordTable): RawRecord[] {
   const rank = (type: unknown) => (recordTypes as readonly unknown[]).indexOf(type) + 1 || recordTypes.length + 1;
   return [...table]
     .filter(([, raw]) => raw.deleted !== true)

@@ -5,7 +5,7 @@ import { canvasLimits, fittingScale } from './canvasLimits.ts';
 import { type ExportedFile, ExportError, type ExportInput } from './exporter.ts';
 import { charactersOf, loadFont } from './fonts.ts';
 
-export interface PngOptions {
+interface PngOptions {
   /** Picture pixels for each map pixel. */
   readonly scale: number;
 }

@@ -1,4 +1,4 @@
-export interface Emitter<Event> {
+interface Emitter<Event> {
   readonly emit: (event: Event) => void;
   /** Adds a listener and returns the function that removes it. */
   readonly subscribe: (listener: (event: Event) => void) => () => void;

@@ -1,6 +1,3 @@
-/** A value that survives JSON unchanged. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
 /** Deep equality of plain JSON values; object keys may come in any order, and 0 equals −0, as in JSON text. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b || Object.is(a, b)) return true;

@@ -5,6 +5,6 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | n
   return toHex(new Uint8Array(await subtle.digest('SHA-256', bytes)));
 }
 
-export function toHex(bytes: Uint8Array): string {
+function toHex(bytes: Uint8Array): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

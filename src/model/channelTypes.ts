@@ -1,7 +1,7 @@
 import { choice, choices } from './field.ts';
 
 /** The media through which customer and company meet (method 001-9). */
-export const channelTypes = [
+const channelTypes = [
   'site',
   'search',
   'social',
@@ -17,8 +17,6 @@ export const channelTypes = [
   'partner',
   'other',
 ] as const;
-
-export type ChannelType = (typeof channelTypes)[number];
 
 export const channelType = () => choice('channelType', channelTypes);
 

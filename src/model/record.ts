@@ -13,7 +13,7 @@ export interface Migration {
 }
 
 /** The description of one record type: its fields in the order in which files and inspectors list them. */
-export interface RecordSpec<Type extends string = string, Spec extends Fields = Fields> {
+interface RecordSpec<Type extends string = string, Spec extends Fields = Fields> {
   readonly type: Type;
   readonly fields: Spec;
   readonly migrations: readonly Migration[];

@@ -33,7 +33,7 @@ function isRecordType(name: unknown): name is RecordType {
 }
 
 /** What a stored record turned out to be (R3). */
-export type ReadRecord =
+type ReadRecord =
   | { readonly status: 'valid'; readonly record: MapRecord }
   /** Of a type or kind that this program does not know: kept, not shown. */
   | { readonly status: 'foreign' }

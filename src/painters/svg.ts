@@ -1,7 +1,7 @@
 import type { Group, Paint, Primitive, Scene } from '../scene/primitives.ts';
 import { FONT_FAMILY } from './font.ts';
 
-export interface SvgOptions {
+interface SvgOptions {
   /** Style sheet with the font's @font-face rules; without it, readers use the fonts that they have. */
   readonly fontCss?: string;
   /** A `data:` address for each picture on the map; those that are missing are left out. */
@@ -116,7 +116,7 @@ function attributes(values: Readonly<Record<string, string | number | undefined>
 }
 
 /** Text as XML takes it: characters that XML has no way to write are left out or replaced. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')

@@ -13,7 +13,7 @@ export type Mark =
   | { readonly type: 'badge'; readonly icon: IconName; readonly colour: ColourName };
 
 /** What stands before a card's title. */
-export type Lead =
+type Lead =
   | { readonly type: 'dot' }
   | { readonly type: 'box'; readonly checked: boolean }
   | { readonly type: 'icon'; readonly kind: CardKind };

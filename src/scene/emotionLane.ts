@@ -15,7 +15,7 @@ const SMALL_FACE = 9;
 export const curveDashes: readonly (readonly number[])[] = [[], [7, 5], [2, 5], [12, 4, 2, 4], [5, 3]];
 
 /** Curves of a row in the order of the personas; points without a persona come last. */
-export function curvesOf(
+function curvesOf(
   row: Row,
 ): { readonly personaId: string | null; readonly index: number; readonly feelings: readonly Feeling[] }[] {
   const groups = groupBy(row.feelings, ({ card }) => card.personaId);

@@ -25,7 +25,7 @@ export const icons = {
 export type IconName = keyof typeof icons;
 
 /** Side of the square that icons are drawn on. */
-export const ICON_GRID = 16;
+const ICON_GRID = 16;
 
 /** The path of an icon moved to (x, y) and scaled to a side of `size`. */
 export function iconPath(name: IconName, x: number, y: number, size: number): string {

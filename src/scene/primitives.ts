@@ -29,7 +29,7 @@ export interface RectPrimitive extends Painted, Box {
   readonly radius?: number;
 }
 
-export interface CirclePrimitive extends Painted, Point {
+interface CirclePrimitive extends Painted, Point {
   readonly type: 'circle';
   readonly radius: number;
 }

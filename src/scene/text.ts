@@ -4,7 +4,7 @@ import type { DrawContext } from './drawContext.ts';
 import type { Colour, TextPrimitive } from './primitives.ts';
 
 /** How a kind of text is set. */
-export interface Type extends TextStyle {
+interface Type extends TextStyle {
   /** From base line to base line, in map pixels. */
   readonly lineHeight: number;
 }
@@ -31,7 +31,7 @@ export const type = {
 /** Height of the first line above its base line, as a share of the type size: what Inter's capitals and accents need. */
 const ASCENT = 0.97;
 
-export interface TextBlock {
+interface TextBlock {
   readonly text: string;
   readonly type: Type;
   readonly colour: Colour;

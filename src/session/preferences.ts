@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** Languages of the interface; the last is for tests, and offered to no one. */
-export const locales = ['pt-BR', 'en', 'pseudo'] as const;
+const locales = ['pt-BR', 'en', 'pseudo'] as const;
 
 export type Locale = (typeof locales)[number];
 

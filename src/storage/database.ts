@@ -1,20 +1,20 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Asset, MapSummary, Thumbnail } from './ports.ts';
 
-export interface UpdateRow {
+interface UpdateRow {
   readonly seq: number;
   readonly mapId: string;
   readonly update: Uint8Array;
 }
 
-export interface StateRow {
+interface StateRow {
   readonly mapId: string;
   /** The newest update that the state holds. */
   readonly upTo: number;
   readonly state: Uint8Array;
 }
 
-export interface SettingRow {
+interface SettingRow {
   readonly key: string;
   readonly value: unknown;
 }

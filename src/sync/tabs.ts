@@ -8,7 +8,7 @@ export interface Tabs {
   readonly markOpen: (mapId: string) => Promise<() => void>;
 }
 
-export interface TabChannel {
+interface TabChannel {
   readonly send: (update: Uint8Array) => void;
   readonly close: () => void;
 }

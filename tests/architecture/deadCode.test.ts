@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ENTRY, unreferencedFiles, unusedExports } from './deadCode.ts';
+import { unreferencedFiles, unusedExports } from './deadCode.ts';
 import { undeclaredPackages, unusedPackages } from './dependencies.ts';
 import { plant, readProject } from './source.ts';
 
@@ -7,11 +7,9 @@ import { plant, readProject } from './source.ts';
 vi.setConfig({ testTimeout: 30_000 });
 
 const project = readProject();
-// Until there is a page, nothing is loaded by it.
-const hasPage = project.some(({ path }) => path === ENTRY);
 
 describe('files', () => {
-  it.runIf(hasPage)('are all needed', () => {
+  it('are all needed', () => {
     expect(unreferencedFiles(project)).toEqual([]);
   });
 
@@ -45,7 +43,7 @@ describe('files', () => {
 });
 
 describe('exports', () => {
-  it.runIf(hasPage)('are all used', () => {
+  it('are all used', () => {
     expect(unusedExports(project)).toEqual([]);
   });
 
@@ -105,7 +103,7 @@ describe('packages', () => {
     expect(undeclaredPackages(project)).toEqual([]);
   });
 
-  it.runIf(hasPage)('are used where they are declared', () => {
+  it('are used where they are declared', () => {
     expect(unusedPackages(project)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 // Puts figures beside their budgets and prints them.
 
-export function percentile(sorted, share) {
+function percentile(sorted, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 

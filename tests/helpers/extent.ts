@@ -2,7 +2,7 @@ import { measureText } from '../../src/layout/textWidth.ts';
 import type { Drawing, Primitive } from '../../src/scene/primitives.ts';
 
 /** What a primitive covers. */
-export interface Extent {
+interface Extent {
   readonly left: number;
   readonly right: number;
   readonly top: number;

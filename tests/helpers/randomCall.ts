@@ -13,7 +13,7 @@ import type { Random } from './random.ts';
 import { anyWord, goodValue } from './values.ts';
 
 /** A command with its arguments, ready to run on the map that it was made for. */
-export interface Call {
+interface Call {
   readonly command: CommandId;
   readonly text: string;
   readonly run: (env: CommandEnv) => Outcome;

@@ -4,7 +4,7 @@ import { StorageError, type StorageErrorCode } from '../../src/storage/storageEr
 /** What becomes of a write: it goes well, gets no answer, or fails with a code. */
 export type Fate = 'well' | 'silent' | StorageErrorCode;
 
-export interface SteeredLog extends UpdateLog {
+interface SteeredLog extends UpdateLog {
   /** Every write that was tried, the oldest first. */
   readonly tried: readonly LogBatch[];
 }

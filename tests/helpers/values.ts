@@ -9,7 +9,7 @@ export function anyWord(random: Random): string {
   return random.pick(words);
 }
 
-export function anyDay(random: Random): string {
+function anyDay(random: Random): string {
   return new Date(Date.UTC(2020 + random.below(10), random.below(12), 1 + random.below(28))).toISOString().slice(0, 10);
 }
 

@@ -2,7 +2,7 @@ import type { CardKind } from '../../model/kinds/index.ts';
 import type { FieldName, Vocabularies } from '../../model/names.ts';
 import type { RecordType } from '../../model/records.ts';
 
-export interface KindWords {
+interface KindWords {
   readonly name: string;
   readonly plural: string;
   /** The letter that places one; unique within a language. */

@@ -1,7 +1,7 @@
 import type { Fields } from '../field.ts';
 
 /** The description of one kind of card: its fields beyond those of every card. */
-export interface KindSpec<Kind extends string = string, Spec extends Fields = Fields> {
+interface KindSpec<Kind extends string = string, Spec extends Fields = Fields> {
   readonly kind: Kind;
   readonly fields: Spec;
 }

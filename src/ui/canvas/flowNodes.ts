@@ -22,7 +22,7 @@ interface LivePart {
   readonly primitives: readonly Primitive[];
 }
 
-export interface LiveOptions {
+interface LiveOptions {
   /** The part of the map that is seen, with a margin. */
   readonly visible: Box;
   /** Parts that are live wherever they are: the ends of links, what is being dragged or written. */
@@ -81,7 +81,7 @@ function headVariant(record: MapRecord | undefined): PartVariant {
   return record.type === 'persona' || record.type === 'phase' ? record.type : 'stage';
 }
 
-export interface NodeOptions {
+interface NodeOptions {
   readonly selection: ReadonlySet<string>;
   /** Where dragged parts are now, in map pixels. */
   readonly dragged: ReadonlyMap<string, Point>;

@@ -1,6 +1,6 @@
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStore } from '@xyflow/react';
 import { useCallback, useMemo } from 'react';
-import type { Box } from '../../layout/geometry.ts';
+import type { Box, Point } from '../../layout/geometry.ts';
 import { useMapView } from '../editorPage/editorContext.tsx';
 
 export const MIN_ZOOM = 0.03;
@@ -12,7 +12,7 @@ const ROOM = 16;
 const WRITING_ZOOM = 0.6;
 
 /** Elements that float over the canvas say so with this attribute: what is selected is kept out from under them. */
-export const PANEL_ATTRIBUTE = 'data-canvas-panel';
+const PANEL_ATTRIBUTE = 'data-canvas-panel';
 
 interface Insets {
   readonly left: number;
@@ -83,7 +83,20 @@ export function useView() {
     [flow],
   );
 
-  return useMemo(() => ({ fit, begin, zoomTo, zoomBy, reveal }), [fit, begin, zoomTo, zoomBy, reveal]);
+  /** Where a point of the screen lies on the map. */
+  const toMap = useCallback((point: Point): Point => flow.screenToFlowPosition(point), [flow]);
+  /** Where a point of the map lies on the screen. */
+  const toScreen = useCallback((point: Point): Point => flow.flowToScreenPosition(point), [flow]);
+
+  return useMemo(
+    () => ({ fit, begin, zoomTo, zoomBy, reveal, toMap, toScreen }),
+    [fit, begin, zoomTo, zoomBy, reveal, toMap, toScreen],
+  );
+}
+
+/** The zoom of the view: 1 where a unit of the map is a pixel of the screen. */
+export function useZoom(): number {
+  return useStore(({ transform }) => transform[2]);
 }
 
 /** How far a span must move to lie within another; its beginning goes first where it is too long. */

@@ -7,7 +7,7 @@ import type { Layout } from '../../layout/layout.ts';
 const STEP = 240;
 
 /** More cards than these on the screen are painted as one picture instead of as so many live parts. */
-export const MOST_LIVE_CARDS = 220;
+const MOST_LIVE_CARDS = 220;
 
 /** The part of the map on the screen, a step larger on each side, in map pixels. */
 export function useVisibleBox(): Box {

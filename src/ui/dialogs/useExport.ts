@@ -8,7 +8,7 @@ import { pictureFor, useEditor } from '../editorPage/editorContext.tsx';
 import { useApp, useAppearance, useLanguage } from '../shell/app.tsx';
 import { download } from './download.ts';
 
-export interface ExportChoices {
+interface ExportChoices {
   /** Picture pixels for each map pixel. */
   readonly scale?: number;
   readonly appearance?: Appearance;

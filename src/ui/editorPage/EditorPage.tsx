@@ -1,7 +1,7 @@
-import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { Editor } from '../../editor/editor.ts';
+import { ViewProvider } from '../canvas/ViewProvider.tsx';
 import { useApp, useMessages } from '../shell/app.tsx';
 import { EditorProvider } from './editorContext.tsx';
 import { EditorView } from './EditorView.tsx';
@@ -39,9 +39,9 @@ export function EditorPage({ mapId }: { readonly mapId: string }) {
   if (opening.status === 'open') {
     return (
       <EditorProvider editor={opening.editor} key={mapId}>
-        <ReactFlowProvider>
+        <ViewProvider>
           <EditorView />
-        </ReactFlowProvider>
+        </ViewProvider>
       </EditorProvider>
     );
   }

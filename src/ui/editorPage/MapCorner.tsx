@@ -1,7 +1,6 @@
-import { useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { Minimap } from '../canvas/Minimap.tsx';
-import { useView } from '../canvas/useView.ts';
+import { useView, useZoom } from '../canvas/useView.ts';
 import { IconButton } from '../primitives/Button.tsx';
 import { useLanguage } from '../shell/app.tsx';
 import { readableKeys } from '../shell/readableKeys.ts';
@@ -11,7 +10,7 @@ import styles from './MapCorner.module.css';
 export function MapCorner({ showsMinimap }: { readonly showsMinimap: boolean }) {
   const { messages, format } = useLanguage();
   const { zoom: words } = messages;
-  const zoom = useStore(({ transform }) => transform[2]);
+  const zoom = useZoom();
   const { fit, zoomTo, zoomBy } = useView();
   const percent = format.number(zoom * 100, 0);
   return (

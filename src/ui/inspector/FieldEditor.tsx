@@ -5,7 +5,7 @@ import type { FieldName } from '../../model/names.ts';
 import { fieldsOf, type MapRecord } from '../../model/records.ts';
 import { useEditor } from '../editorPage/editorContext.tsx';
 import { useMessages } from '../shell/app.tsx';
-import { controls } from './controls/index.ts';
+import { controls } from './controlViews.ts';
 import styles from './Inspector.module.css';
 
 /** What every control of the inspector gets. */

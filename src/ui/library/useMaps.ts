@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { MapSummary } from '../../storage/ports.ts';
 import { useApp } from '../shell/app.tsx';
 
-export interface Maps {
+interface Maps {
   /** Null until they have been read. */
   readonly maps: readonly MapSummary[] | null;
   readonly hasFailed: boolean;

@@ -79,7 +79,7 @@ export function PaletteGhost({ what }: { readonly what: Placeable }) {
   );
 }
 
-export function usePlaceableWords(what: Placeable): { readonly name: string; readonly letter: string } {
+function usePlaceableWords(what: Placeable): { readonly name: string; readonly letter: string } {
   const { parts } = useMessages();
   if (what === 'stage' || what === 'lane' || what === 'persona')
     return { name: parts.types[what], letter: parts.partKeys[what] };

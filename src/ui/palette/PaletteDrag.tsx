@@ -13,7 +13,6 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { useReactFlow } from '@xyflow/react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { type Direction, firstSpot, step } from '../../editor/navigate.ts';
 import type { Point } from '../../layout/geometry.ts';
@@ -47,8 +46,7 @@ export function PaletteDrag({ children }: { readonly children: ReactNode }) {
   const { palette, canvas } = useMessages();
   const { placeAt } = usePlacing();
   const { setHit: setDropHit } = useDropTarget();
-  const { screenToFlowPosition, flowToScreenPosition } = useReactFlow();
-  const { reveal } = useView();
+  const { reveal, toMap, toScreen } = useView();
   const [what, setWhat] = useState<Placeable | null>(null);
   const carried = useRef<Cell | null>(null);
 
@@ -65,7 +63,7 @@ export function PaletteDrag({ children }: { readonly children: ReactNode }) {
     if (cell === undefined || box === null) return currentCoordinates;
     carried.current = cell;
     reveal(box, { animate: false });
-    const corner = flowToScreenPosition({ x: box.x, y: box.y });
+    const corner = toScreen({ x: box.x, y: box.y });
     return { x: corner.x + HOLD, y: corner.y + HOLD };
   };
 
@@ -92,7 +90,7 @@ export function PaletteDrag({ children }: { readonly children: ReactNode }) {
   };
   const onDragMove = (event: DragMoveEvent) => {
     const point = pointOf(event);
-    setDropHit(isOverCanvas(point) ? hitTest(layout, screenToFlowPosition(point)) : null);
+    setDropHit(isOverCanvas(point) ? hitTest(layout, toMap(point)) : null);
   };
   const onDragEnd = (event: DragEndEvent) => {
     const point = pointOf(event);

@@ -1,19 +1,19 @@
 import type { ComponentType } from 'react';
-import type { Control } from '../../../model/field.ts';
-import type { ControlProps } from '../FieldEditor.tsx';
-import { ChecklistControl } from './ChecklistControl.tsx';
-import { ChoiceControl, ChoicesControl, ScaleControl } from './choices.tsx';
-import { ColourControl } from './ColourControl.tsx';
-import { DateControl } from './DateControl.tsx';
-import { DurationControl } from './DurationControl.tsx';
-import { KindsControl } from './KindsControl.tsx';
-import { NumberControl } from './NumberControl.tsx';
-import { PersonaControl, PersonasControl } from './personas.tsx';
-import { PictureControl } from './PictureControl.tsx';
-import { SeriesControl } from './SeriesControl.tsx';
-import { SourcesControl } from './SourcesControl.tsx';
-import { SwitchControl } from './SwitchControl.tsx';
-import { LineControl, LinesControl, TagsControl, TextControl } from './texts.tsx';
+import type { Control } from '../../model/field.ts';
+import type { ControlProps } from './FieldEditor.tsx';
+import { ChecklistControl } from './controls/ChecklistControl.tsx';
+import { ChoiceControl, ChoicesControl, ScaleControl } from './controls/choices.tsx';
+import { ColourControl } from './controls/ColourControl.tsx';
+import { DateControl } from './controls/DateControl.tsx';
+import { DurationControl } from './controls/DurationControl.tsx';
+import { KindsControl } from './controls/KindsControl.tsx';
+import { NumberControl } from './controls/NumberControl.tsx';
+import { PersonaControl, PersonasControl } from './controls/personas.tsx';
+import { PictureControl } from './controls/PictureControl.tsx';
+import { SeriesControl } from './controls/SeriesControl.tsx';
+import { SourcesControl } from './controls/SourcesControl.tsx';
+import { SwitchControl } from './controls/SwitchControl.tsx';
+import { LineControl, LinesControl, TagsControl, TextControl } from './controls/texts.tsx';
 
 interface ControlView {
   // Each control knows its own type of value; the field's schema has made sure that it gets one.
