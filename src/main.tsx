@@ -27,7 +27,7 @@ function guarded<Value>(work: () => Value): Value | null {
 
 function keptPreferences(): Preferences {
   const stored = guarded(() => JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? 'null') as unknown);
-  const preferences = createPreferences(stored, navigator.languages);
+  const preferences = createPreferences(stored, navigator.languages, matchMedia('(max-width: 640px)').matches);
   preferences.subscribe((values) => {
     guarded(() => {
       localStorage.setItem(PREFERENCES_KEY, JSON.stringify(values));

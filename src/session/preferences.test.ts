@@ -15,13 +15,18 @@ describe('preferences', () => {
     [['ptolemaic'], 'en'],
     [[], 'en'],
   ])('of a browser that asks for %j begin in %s', (languages, locale) => {
-    expect(createPreferences(null, languages).getState().locale).toBe(locale);
+    expect(createPreferences(null, languages, false).getState().locale).toBe(locale);
+  });
+
+  it('begin on a phone with the whole screen for the map, and keep what is opened there', () => {
+    expect(createPreferences(null, ['en'], true).getState()).toEqual({ ...initial, panel: null });
+    expect(createPreferences({ panel: 'cards' }, ['en'], true).getState()).toEqual(initial);
   });
 
   it('are those that were kept', () => {
     const kept = { locale: 'pt-BR', theme: 'dark', minimap: false, panel: null };
-    expect(createPreferences(kept, ['en']).getState()).toEqual(kept);
-    expect(createPreferences({ ...kept, panel: 'structure' }, ['en']).getState().panel).toBe('structure');
+    expect(createPreferences(kept, ['en'], false).getState()).toEqual(kept);
+    expect(createPreferences({ ...kept, panel: 'structure' }, ['en'], false).getState().panel).toBe('structure');
   });
 
   it.each([
@@ -33,11 +38,11 @@ describe('preferences', () => {
     [{ locale: null, theme: null, minimap: null, panel: undefined, other: 1 }],
     [{ locale: ['en'], theme: {}, minimap: 0, panel: {} }],
   ])('are the first ones where %j was kept', (kept) => {
-    expect(createPreferences(kept, ['en']).getState()).toEqual(initial);
+    expect(createPreferences(kept, ['en'], false).getState()).toEqual(initial);
   });
 
   it('tell when they change', () => {
-    const preferences = createPreferences(null, ['en']);
+    const preferences = createPreferences(null, ['en'], false);
     const listener = vi.fn();
     preferences.subscribe(listener);
     preferences.setState({ theme: 'dark' });

@@ -21,8 +21,9 @@ export type Preferences = StoreApi<PreferenceValues>;
 /**
  * @param stored what was kept of an earlier visit: anything, since a person may have changed it
  * @param languages languages that the browser asks for, best first
+ * @param isNarrow whether the screen is a phone's, on which a panel would cover most of the map
  */
-export function createPreferences(stored: unknown, languages: readonly string[]): Preferences {
+export function createPreferences(stored: unknown, languages: readonly string[], isNarrow: boolean): Preferences {
   const kept = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
   const oneOf = <Value>(key: string, allowed: readonly Value[], otherwise: Value): Value =>
     allowed.includes(kept[key] as Value) ? (kept[key] as Value) : otherwise;
@@ -30,7 +31,7 @@ export function createPreferences(stored: unknown, languages: readonly string[])
     locale: oneOf('locale', locales, preferredLocale(languages)),
     theme: oneOf<Theme>('theme', ['light', 'dark', 'system'], 'system'),
     minimap: oneOf('minimap', [true, false], true),
-    panel: oneOf<PreferenceValues['panel']>('panel', ['cards', 'structure', null], 'cards'),
+    panel: oneOf<PreferenceValues['panel']>('panel', ['cards', 'structure', null], isNarrow ? null : 'cards'),
   }));
 }
 

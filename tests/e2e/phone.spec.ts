@@ -4,7 +4,7 @@ import { boxOf, intersect } from './pages/boxes.ts';
 import { swipe } from './pages/touch.ts';
 import { expect, test } from './test.ts';
 
-const { library: shelf, parts, topBar } = ptBR;
+const { library: shelf, parts, sidePanel, topBar } = ptBR;
 const [WIDTH, HEIGHT] = [390, 844];
 
 test.use({ locale: 'pt-BR', viewport: { width: WIDTH, height: HEIGHT }, hasTouch: true, isMobile: true });
@@ -45,6 +45,10 @@ test('on a phone nothing is clipped, and a card is added, edited and exported wi
     button(topBar.more),
     button(topBar.export),
   );
+
+  // The map has the screen to itself until the palette is asked for.
+  await expect(page.locator('[data-what]').first()).toBeHidden();
+  await button(sidePanel.cards).tap();
 
   // The palette is scrolled with a finger; what it holds at its end can be reached.
   const last = page.locator('[data-what="persona"]');

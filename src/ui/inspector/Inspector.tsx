@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, Copy, Trash2, X } from 'lucide-react';
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Copy, Trash2, X } from 'lucide-react';
 import { duplicateCards, setKind } from '../../commands/cards.ts';
 import { deleteParts } from '../../commands/parts.ts';
 import { moveLane, movePersona, moveStage } from '../../commands/structure.ts';
@@ -149,14 +149,14 @@ function PartActions({ records }: { readonly records: readonly MapRecord[] }) {
       {move !== undefined && records.length === 1 && (
         <>
           <IconButton
-            icon={ArrowLeft}
+            icon={first.type === 'lane' ? ArrowUp : ArrowLeft}
             size="small"
             label={inspector.moveEarlier}
             disabled={at <= 0}
             onClick={() => editor.run(move, { id: first.id, index: at - 1 })}
           />
           <IconButton
-            icon={ArrowRight}
+            icon={first.type === 'lane' ? ArrowDown : ArrowRight}
             size="small"
             label={inspector.moveLater}
             disabled={at === siblings.length - 1}
