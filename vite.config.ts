@@ -19,7 +19,16 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 }],
+          // Few files: each one is a way to the server and back.
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/ },
+            { name: 'icon', test: /lucide-react[\\/]dist[\\/]esm[\\/]\w+\.\w+$/ },
+            {
+              name: 'model',
+              test: /[\\/](src[\\/](model|lib)[\\/]|src[\\/]scene[\\/]palette|node_modules[\\/](zod|fractional-indexing)[\\/])/,
+            },
+            { name: 'drawing', test: /[\\/]src[\\/](layout|scene)[\\/]/ },
+          ],
         },
       },
     },

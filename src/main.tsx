@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { Workspace } from './editor/workspace.ts';
 import type { AppPorts } from './editor/ports.ts';
 import { dayOf } from './lib/day.ts';
-import { measureText } from './layout/textWidth.ts';
 import { createPreferences, type Preferences } from './session/preferences.ts';
 import { openDexieStorage } from './storage/dexieStorage.ts';
 import { createMemoryStorage } from './storage/memoryStorage.ts';
@@ -48,8 +47,9 @@ function askToKeep(): void {
 /** Paints thumbnails in the language of the interface, always light, as on paper. */
 function thumbnailPainter(preferences: Preferences): AppPorts['paintThumbnail'] {
   return async (map) => {
-    const [{ Picture }, { paletteFor }, { paintThumbnail }, language] = await Promise.all([
+    const [{ Picture }, { measureText }, { paletteFor }, { paintThumbnail }, language] = await Promise.all([
       import('./scene/picture.ts'),
+      import('./layout/textWidth.ts'),
       import('./scene/palette.ts'),
       import('./exporters/thumbnail.ts'),
       loadLanguage(preferences.getState().locale),
@@ -81,12 +81,9 @@ async function ensureExample(app: App): Promise<void> {
 
 async function start(): Promise<void> {
   const preferences = keptPreferences();
-  const [storage, firstLanguage] = await Promise.all([
-    openStorage(),
-    loadLanguage(preferences.getState().locale),
-    // What fails to load here is tried again, and told of, where it is shown.
-    preload(location.hash).catch(() => undefined),
-  ]);
+  // What fails to load here is tried again, and told of, where it is shown.
+  preload(location.hash).catch(() => undefined);
+  const [storage, firstLanguage] = await Promise.all([openStorage(), loadLanguage(preferences.getState().locale)]);
   const ports: AppPorts = {
     storage,
     tabs: browserTabs(),

@@ -44,6 +44,7 @@ export class MapDocument {
   readonly #foreign = new Set<string>();
   readonly #map = new MendedMap();
   #hasUnreadable = false;
+  #isTold = false;
 
   /** @param replica tells this document's writes from those of others; random unless a run must be repeatable */
   constructor(schema: DocumentSchema = { version: SCHEMA_VERSION, migrations: allMigrations }, replica?: number) {
@@ -51,9 +52,6 @@ export class MapDocument {
     if (replica !== undefined) this.#doc.clientID = replica;
     this.#records.observe((ids, remote) => {
       this.#changed.emit({ ids: new Set([...ids, ...this.#refresh(ids)]), remote });
-    });
-    this.#doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin !== REMOTE) this.#written.emit(update);
     });
   }
 
@@ -106,6 +104,13 @@ export class MapDocument {
 
   /** Tells the bytes of each local transaction, to be stored and shared. */
   onWrite(listener: (update: Uint8Array) => void): () => void {
+    // Only from the first listener on: Yjs would else put all that is merged at opening into bytes again.
+    if (!this.#isTold) {
+      this.#isTold = true;
+      this.#doc.on('update', (update: Uint8Array, origin: unknown) => {
+        if (origin !== REMOTE) this.#written.emit(update);
+      });
+    }
     return this.#written.subscribe(listener);
   }
 

@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { Editor } from '../../editor/editor.ts';
-import { ViewProvider } from '../canvas/ViewProvider.tsx';
+import { loadable } from '../primitives/loadable.tsx';
 import { useApp, useMessages } from '../shell/app.tsx';
-import { EditorProvider } from './editorContext.tsx';
-import { EditorView } from './EditorView.tsx';
 import styles from './EditorPage.module.css';
 
 type Opening =
   { readonly status: 'opening' | 'missing' | 'failed' } | { readonly status: 'open'; readonly editor: Editor };
+
+const { Component: EditorView, load } = loadable(async () => (await import('./EditorView.tsx')).EditorView);
+
+/** Loads the editor's view, which goes on while the map is read. */
+export const loadEditorView = load;
 
 /** A map, opened for as long as the page shows it. */
 export function EditorPage({ mapId }: { readonly mapId: string }) {
@@ -37,18 +40,14 @@ export function EditorPage({ mapId }: { readonly mapId: string }) {
   }, [workspace, mapId]);
 
   if (opening.status === 'open') {
-    return (
-      <EditorProvider editor={opening.editor} key={mapId}>
-        <ViewProvider>
-          <EditorView />
-        </ViewProvider>
-      </EditorProvider>
-    );
+    return <EditorView editor={opening.editor} key={mapId} />;
   }
   return (
     <main className={styles.waiting}>
       {opening.status === 'opening' ? (
-        <p role="status">{editorPage.opening}</p>
+        <p role="status" className={styles.opening}>
+          {editorPage.opening}
+        </p>
       ) : (
         <>
           <h1>{opening.status === 'missing' ? editorPage.missing : editorPage.unreadable}</h1>

@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
+import type { Editor } from '../../editor/editor.ts';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { PictureProvider } from '../canvas/pictures.tsx';
 import { PlacingProvider } from '../canvas/placingContext.tsx';
 import { useView } from '../canvas/useView.ts';
+import { ViewProvider } from '../canvas/ViewProvider.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { PaletteDrag } from '../palette/PaletteDrag.tsx';
+import { loadable } from '../primitives/loadable.tsx';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import { useMessages, usePreference } from '../shell/app.tsx';
 import { Banners } from './Banners.tsx';
-import { useEditor, useEditorValue, useSession } from './editorContext.tsx';
-import styles from './EditorPage.module.css';
+import { EditorProvider, useEditor, useEditorValue, useSession } from './editorContext.tsx';
+import styles from './EditorView.module.css';
 import { EmptyMap } from './EmptyMap.tsx';
 import { HintLine } from './HintLine.tsx';
 import { MapCorner } from './MapCorner.tsx';
@@ -18,7 +21,6 @@ import { TopBar } from './TopBar.tsx';
 import { useDownloadCopy } from './useDownloadCopy.ts';
 import { useLeaving } from './useLeaving.ts';
 import { useShortcuts } from './useShortcuts.ts';
-import { loadable } from '../primitives/loadable.tsx';
 
 const { Component: ExportDialog } = loadable(async () => (await import('../dialogs/ExportDialog.tsx')).ExportDialog);
 const { Component: HelpDialog } = loadable(async () => (await import('../dialogs/HelpDialog.tsx')).HelpDialog);
@@ -27,15 +29,19 @@ const { Component: BrokenDialog } = loadable(async () => (await import('../dialo
 type OpenDialog = 'export' | 'help' | 'broken' | null;
 
 /** The whole editor around one open map. */
-export function EditorView() {
+export function EditorView({ editor }: { readonly editor: Editor }) {
   return (
-    <PictureProvider>
-      <PlacingProvider>
-        <PaletteDrag>
-          <EditorFrame />
-        </PaletteDrag>
-      </PlacingProvider>
-    </PictureProvider>
+    <EditorProvider editor={editor}>
+      <ViewProvider>
+        <PictureProvider>
+          <PlacingProvider>
+            <PaletteDrag>
+              <EditorFrame />
+            </PaletteDrag>
+          </PlacingProvider>
+        </PictureProvider>
+      </ViewProvider>
+    </EditorProvider>
   );
 }
 

@@ -3,20 +3,16 @@ import './base.css';
 import { useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { EditorPage, loadEditorView } from '../editorPage/EditorPage.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
-import { loadable } from '../primitives/loadable.tsx';
 import { ToastProvider } from '../primitives/toasts.tsx';
 import { type App, AppProvider, type Language, useAppearance } from './app.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { TooltipLayer } from './TooltipLayer.tsx';
 
-const { Component: EditorPage, load: loadEditor } = loadable(
-  async () => (await import('../editorPage/EditorPage.tsx')).EditorPage,
-);
-
 /** Loads what an address will show, while the storage is still being opened. */
 export async function preload(hash: string): Promise<void> {
-  if (hash.startsWith('#/map/')) await loadEditor();
+  if (hash.startsWith('#/map/')) await loadEditorView();
 }
 
 interface RootProps {
