@@ -2,7 +2,7 @@ import type { Box, Point } from '../layout/geometry.ts';
 import { computeLayout, faceBox, laneHeaderBox, type Layout } from '../layout/layout.ts';
 import { linkBounds } from '../layout/linkPath.ts';
 import { metrics } from '../layout/metrics.ts';
-import type { Row } from '../layout/row.ts';
+import type { Feeling, Row } from '../layout/row.ts';
 import type { Sizes } from '../layout/sizes.ts';
 import type { Card } from '../model/card.ts';
 import type { JourneyMap } from '../model/journeyMap.ts';
@@ -39,7 +39,9 @@ export class Picture {
   readonly #headers = new WeakMap<MapRecord, { readonly key: string; readonly drawing: Drawing }>();
   readonly #rows = new WeakMap<Row, readonly Group[]>();
   readonly #grounds = new WeakMap<Row, readonly Primitive[]>();
+  readonly #faces = new WeakMap<Feeling, readonly Primitive[]>();
   #layout: Layout | undefined;
+  #legend: { readonly map: JourneyMap; readonly width: number; readonly drawing: Drawing } | undefined;
 
   constructor(context: DrawContext) {
     this.context = context;
@@ -74,6 +76,16 @@ export class Picture {
       this.#grounds.set(row, ground);
     }
     return ground;
+  }
+
+  /** The face at a point of a curve. */
+  face(row: Row, feeling: Feeling): readonly Primitive[] {
+    let face = this.#faces.get(feeling);
+    if (face === undefined) {
+      face = drawFeeling(row, feeling, this.context);
+      this.#faces.set(feeling, face);
+    }
+    return face;
   }
 
   /** The whole map as a display list. */
@@ -130,7 +142,7 @@ export class Picture {
   }
 
   footer({ map, footer }: Layout): Group {
-    return group('', footer, drawLegend(map, footer.width, this.context));
+    return group('', footer, this.#drawnLegend(map, footer.width));
   }
 
   #top(layout: Layout): Group[] {
@@ -139,6 +151,12 @@ export class Picture {
       return box === undefined ? [] : [group(card.id, box, this.card(card, layout.map, box.width))];
     });
     return [...loose, ...this.links(layout), this.footer(layout)];
+  }
+
+  #drawnLegend(map: JourneyMap, width: number): Drawing {
+    if (this.#legend?.map !== map || this.#legend.width !== width)
+      this.#legend = { map, width, drawing: drawLegend(map, width, this.context) };
+    return this.#legend.drawing;
   }
 
   #rowGroups(row: Row, map: JourneyMap): readonly Group[] {
@@ -158,7 +176,7 @@ export class Picture {
         return box === undefined ? [] : [group(card.id, box, this.card(card, map, box.width))];
       });
       const faces = row.feelings.map((feeling) =>
-        group(feeling.card.id, faceBox(feeling, 0), { height: 0, primitives: drawFeeling(row, feeling, this.context) }),
+        group(feeling.card.id, faceBox(feeling, 0), { height: 0, primitives: this.face(row, feeling) }),
       );
       groups = [ground, this.laneHeader(row.lane, header), ...cards, ...faces];
       this.#rows.set(row, groups);
@@ -186,7 +204,7 @@ export class Picture {
       lane: (lane, width) => drawLane(lane, width, 0, context).height,
       card: (card, width) => this.card(card, map, width).height,
       words: (card, width) => drawWords(card.title, width, context.palette.muted, context).height,
-      footer: (_, width) => drawLegend(map, width, context).height,
+      footer: (_, width) => this.#drawnLegend(map, width).height,
     };
   }
 }

@@ -115,7 +115,7 @@ test('links are drawn by handle and from the inspector, labelled, changed and de
   const from = editor.part('Action: Search');
   await from.hover();
   const handle = from.locator('.react-flow__handle-right');
-  await expect(handle).toHaveCSS('opacity', '1');
+  await expect(handle).toBeVisible();
   const start = middleOf(await boxOf(handle));
   const end = middleOf(await boxOf(editor.part('Pain point: No receipt')));
   await page.mouse.move(start.x, start.y);

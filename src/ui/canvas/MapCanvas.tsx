@@ -54,20 +54,20 @@ export function MapCanvas() {
 
   const selected = useMemo(() => new Set(selection), [selection]);
   const links = useMemo(() => (isOverview ? [] : seenLinks(view, visible)), [view, visible, isOverview]);
+  const linked = useMemo(() => {
+    const ends = links.map(({ id }) => view.map.get(id)).filter((record) => record?.type === 'link');
+    return new Set(ends.flatMap(({ fromId, toId }) => [fromId, toId]));
+  }, [links, view]);
   const always = useMemo(() => {
-    const ends = links.flatMap(({ id }) => {
-      const link = view.map.get(id);
-      return link?.type === 'link' ? [link.fromId, link.toId] : [];
-    });
     const active = isOverview ? [...selection, ...(hovered === null ? [] : [hovered])] : [];
-    return new Set([...ends, ...active, ...drag.dragged.keys(), ...(editing === null ? [] : [editing.id])]);
-  }, [links, view, isOverview, selection, hovered, drag.dragged, editing]);
+    return new Set([...linked, ...active, ...drag.dragged.keys(), ...(editing === null ? [] : [editing.id])]);
+  }, [linked, isOverview, selection, hovered, drag.dragged, editing]);
   const parts = useMemo(() => liveParts(view, { visible, always, isOverview }), [view, visible, always, isOverview]);
   const [nodeCache] = useState(() => new NodeCache());
   const nodes = useMemo(() => {
     const { isReadOnly } = editor;
-    return nodeCache.nodes(parts, view, { selection: selected, dragged: drag.dragged, isReadOnly, messages });
-  }, [nodeCache, parts, view, selected, drag.dragged, editor, messages]);
+    return nodeCache.nodes(parts, view, { selection: selected, dragged: drag.dragged, isReadOnly, messages, linked });
+  }, [nodeCache, parts, view, selected, drag.dragged, editor, messages, linked]);
   const edges = useMemo(() => toEdges(links, view, selected, messages), [links, view, selected, messages]);
   const rows = useMemo(
     () =>

@@ -6,6 +6,8 @@ import styles from './Minimap.module.css';
 
 const WIDTH = 172;
 const HEIGHT = 108;
+/** Milliseconds without a change after which the map is painted again. */
+const REST = 300;
 
 /** The whole map, small, with a frame around what is seen; dragging the frame moves the view. */
 export function Minimap() {
@@ -19,22 +21,16 @@ export function Minimap() {
   useEffect(() => {
     const context = canvas.current?.getContext('2d', { alpha: false });
     if (!context) return undefined;
-    // Painted when the browser has time: typing must not wait for it.
+    // Painted when the hand rests: typing must not wait for it.
     const paint = () => {
       const density = window.devicePixelRatio || 1;
       context.canvas.width = Math.round(width * density);
       context.canvas.height = Math.round(height * density);
       paintCanvas(context, picture.scene(map), { scale: scale * density, left: bounds.x, top: bounds.y });
     };
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(paint, 200);
-      return () => {
-        clearTimeout(timer);
-      };
-    }
-    const idle = requestIdleCallback(paint, { timeout: 1000 });
+    const timer = setTimeout(paint, REST);
     return () => {
-      cancelIdleCallback(idle);
+      clearTimeout(timer);
     };
   }, [map, picture, bounds.x, bounds.y, width, height, scale]);
 

@@ -4,7 +4,6 @@ import { type Box, overlaps, type Point } from '../../layout/geometry.ts';
 import { faceBox, laneHeaderBox } from '../../layout/layout.ts';
 import type { JourneyMap } from '../../model/journeyMap.ts';
 import type { MapRecord } from '../../model/records.ts';
-import { drawFeeling } from '../../scene/emotionLane.ts';
 import type { Primitive } from '../../scene/primitives.ts';
 import type { MapView } from '../editorPage/editorContext.tsx';
 import { partLabel } from './partLabel.ts';
@@ -12,7 +11,15 @@ import { partLabel } from './partLabel.ts';
 export type PartVariant = 'title' | 'persona' | 'phase' | 'stage' | 'lane' | 'card' | 'face';
 
 /** What a live part of the canvas is given to show itself. */
-export type PartNode = Node<{ readonly primitives: readonly Primitive[]; readonly variant: PartVariant }, 'part'>;
+export type PartNode = Node<
+  {
+    readonly primitives: readonly Primitive[];
+    readonly variant: PartVariant;
+    /** Whether a live link begins or ends here. */
+    readonly isLinked: boolean;
+  },
+  'part'
+>;
 
 /** A part that may be shown live. */
 interface LivePart {
@@ -64,7 +71,7 @@ export function liveParts({ map, layout, picture }: MapView, { visible, always, 
           id: feeling.card.id,
           variant: 'face',
           box,
-          primitives: drawFeeling(row, feeling, picture.context),
+          primitives: picture.face(row, feeling),
         });
     }
   }
@@ -87,6 +94,8 @@ interface NodeOptions {
   readonly dragged: ReadonlyMap<string, Point>;
   readonly isReadOnly: boolean;
   readonly messages: Messages;
+  /** Parts at which a live link begins or ends. */
+  readonly linked: ReadonlySet<string>;
 }
 
 /** Element ids of live parts, which the canvas names as the one that its keys act on. */
@@ -121,6 +130,7 @@ function toNode({ id, variant, box, primitives }: LivePart, map: JourneyMap, opt
     position: options.dragged.get(id) ?? { x: box.x, y: box.y },
     width: box.width,
     height: box.height,
+    measured: { width: box.width, height: box.height },
     selected: options.selection.has(id),
     draggable,
     connectable: draggable,
@@ -132,7 +142,7 @@ function toNode({ id, variant, box, primitives }: LivePart, map: JourneyMap, opt
       'aria-roledescription': undefined,
       'aria-describedby': undefined,
     } as NonNullable<PartNode['domAttributes']>,
-    data: { primitives, variant },
+    data: { primitives, variant, isLinked: options.linked.has(id) },
   };
 }
 
@@ -146,6 +156,7 @@ function isSame(a: PartNode, b: PartNode): boolean {
     a.draggable === b.draggable &&
     a.ariaLabel === b.ariaLabel &&
     a.data.variant === b.data.variant &&
+    a.data.isLinked === b.data.isLinked &&
     samePrimitives(a.data.primitives, b.data.primitives)
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { cardBox, cellBox, type Layout } from '../../layout/layout.ts';
-import { useMapView, useSession } from '../editorPage/editorContext.tsx';
+import { useReadView, useSession } from '../editorPage/editorContext.tsx';
 import { useView } from './useView.ts';
 
 /**
@@ -8,12 +8,13 @@ import { useView } from './useView.ts';
  * title that is being written.
  */
 export function useRevealing(): void {
-  const { layout } = useMapView();
+  const readView = useReadView();
   const { reveal } = useView();
   const selection = useSession((state) => state.selection);
   const cursor = useSession((state) => state.cursor);
   const editing = useSession((state) => state.editing);
   const show = useEffectEvent(() => {
+    const { layout } = readView();
     const only = editing?.id ?? (selection.length === 1 ? selection[0] : undefined);
     const isInCell = only === undefined && selection.length === 0 && cursor !== null;
     const box = only !== undefined ? partBox(layout, only) : isInCell ? cellBox(layout, cursor) : null;

@@ -1,7 +1,7 @@
 import { useReactFlow, useStore } from '@xyflow/react';
 import { useCallback, useMemo } from 'react';
 import type { Box, Point } from '../../layout/geometry.ts';
-import { useMapView } from '../editorPage/editorContext.tsx';
+import { useReadView } from '../editorPage/editorContext.tsx';
 
 export const MIN_ZOOM = 0.03;
 export const MAX_ZOOM = 4;
@@ -24,11 +24,10 @@ interface Insets {
 /** Moves of the view over the map that know what floats over it. */
 export function useView() {
   const flow = useReactFlow();
-  const { layout } = useMapView();
-  const { bounds } = layout;
+  const readView = useReadView();
 
   const fit = useCallback(
-    (box: Box = bounds, { animate = true, most = 1.5 } = {}) => {
+    (box: Box = readView().layout.bounds, { animate = true, most = 1.5 } = {}) => {
       const area = freeArea();
       if (area === null) return;
       const zoom = clamp(Math.min(area.width / box.width, area.height / box.height), MIN_ZOOM, most);
@@ -36,13 +35,14 @@ export function useView() {
       const y = area.y + Math.max(0, area.height - box.height * zoom) / 2 - box.y * zoom;
       void flow.setViewport({ x, y, zoom }, duration(animate));
     },
-    [flow, bounds],
+    [flow, readView],
   );
 
   /** The first sight of a map: whole if that can be read, else its beginning at a size that can. */
   const begin = useCallback(() => {
     const area = freeArea();
     if (area === null) return;
+    const { bounds } = readView().layout;
     const zoom = Math.min(1, Math.min(area.width / bounds.width, area.height / bounds.height));
     if (zoom >= WRITING_ZOOM) {
       fit(bounds, { animate: false, most: 1 });
@@ -51,7 +51,7 @@ export function useView() {
     const readable = clamp(area.width / bounds.width, 0.7, 1);
     const x = bounds.width * readable < area.width ? area.x + (area.width - bounds.width * readable) / 2 : area.x;
     void flow.setViewport({ x: x - bounds.x * readable, y: area.y - bounds.y * readable, zoom: readable });
-  }, [flow, bounds, fit]);
+  }, [flow, readView, fit]);
 
   const zoomTo = useCallback(
     (zoom: number) => void flow.zoomTo(clamp(zoom, MIN_ZOOM, MAX_ZOOM), duration(true)),

@@ -9,7 +9,7 @@ import { useCopyView } from '../canvas/useCopyView.ts';
 import { useView } from '../canvas/useView.ts';
 import { isDialogOpen } from '../primitives/isDialogOpen.ts';
 import { useApp } from '../shell/app.tsx';
-import { useEditor, useMapView } from './editorContext.tsx';
+import { useEditor, useReadView } from './editorContext.tsx';
 
 interface ShortcutActions {
   readonly onExport: () => void;
@@ -42,11 +42,12 @@ type Shortcut = (typeof shortcuts)[number];
 export function useShortcuts({ onExport, onHelp }: ShortcutActions): void {
   const editor = useEditor();
   const view = useView();
-  const { layout, map } = useMapView();
+  const readView = useReadView();
   const { preferences } = useApp();
   const copyView = useCopyView();
 
   const fitSelection = () => {
+    const { layout, map } = readView();
     const { selection } = editor.session.getState();
     const boxes = selection.flatMap((id) => partBox(layout, map.get(id)) ?? []);
     const box = around(boxes);

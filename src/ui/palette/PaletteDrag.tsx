@@ -22,7 +22,7 @@ import type { Cell } from '../../model/journeyMap.ts';
 import { useDropTarget, usePlacing } from '../canvas/placingContext.tsx';
 import type { Placeable } from '../canvas/placing.ts';
 import { useView } from '../canvas/useView.ts';
-import { useEditor, useMapView } from '../editorPage/editorContext.tsx';
+import { useEditor, useReadView } from '../editorPage/editorContext.tsx';
 import { useMessages } from '../shell/app.tsx';
 import { PaletteGhost } from './Palette.tsx';
 
@@ -42,7 +42,7 @@ const HOLD = 14;
  */
 export function PaletteDrag({ children }: { readonly children: ReactNode }) {
   const editor = useEditor();
-  const { layout, map } = useMapView();
+  const readView = useReadView();
   const { palette, canvas } = useMessages();
   const { placeAt } = usePlacing();
   const { setHit: setDropHit } = useDropTarget();
@@ -54,6 +54,7 @@ export function PaletteDrag({ children }: { readonly children: ReactNode }) {
     const direction = directions[event.code];
     if (direction === undefined) return undefined;
     event.preventDefault();
+    const { layout, map } = readView();
     const from = carried.current;
     const next = from === null ? firstSpot(map)?.cursor : step(map, { cursor: from, cardId: null }, direction).cursor;
     // A cell's own cards are not stops on the way: down leads to the next lane.
@@ -68,6 +69,7 @@ export function PaletteDrag({ children }: { readonly children: ReactNode }) {
   };
 
   function below(cell: Cell): Cell {
+    const { map } = readView();
     const lane = map.lanes[map.lanes.findIndex(({ id }) => id === cell.laneId) + 1];
     return lane === undefined ? cell : { ...cell, laneId: lane.id };
   }
@@ -90,7 +92,7 @@ export function PaletteDrag({ children }: { readonly children: ReactNode }) {
   };
   const onDragMove = (event: DragMoveEvent) => {
     const point = pointOf(event);
-    setDropHit(isOverCanvas(point) ? hitTest(layout, toMap(point)) : null);
+    setDropHit(isOverCanvas(point) ? hitTest(readView().layout, toMap(point)) : null);
   };
   const onDragEnd = (event: DragEndEvent) => {
     const point = pointOf(event);
@@ -108,6 +110,7 @@ export function PaletteDrag({ children }: { readonly children: ReactNode }) {
     const place = () => {
       const cell = carried.current;
       if (cell === null) return undefined;
+      const { map } = readView();
       const [stage, lane] = [map.get(cell.stageId), map.get(cell.laneId)];
       return stage?.type === 'stage' && lane?.type === 'lane'
         ? canvas.cellName(stage.title, lane.title, map.cardsIn(cell).length)
@@ -120,7 +123,7 @@ export function PaletteDrag({ children }: { readonly children: ReactNode }) {
       onDragEnd: () => palette.dropped,
       onDragCancel: () => palette.cancelled,
     };
-  }, [palette, canvas, map]);
+  }, [palette, canvas, readView]);
 
   return (
     <DndContext
