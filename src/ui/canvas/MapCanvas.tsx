@@ -204,7 +204,7 @@ export function MapCanvas() {
         preventScrolling
         attributionPosition="bottom-left"
       >
-        {isOverview && <Overview hidden={dragKeys(drag.dragged)} />}
+        {isOverview && <Overview dragged={drag.dragged} />}
         <ViewportPortal>
           {!isOverview && <Ground rows={rows} />}
           <CellCursor />
@@ -213,8 +213,4 @@ export function MapCanvas() {
       </ReactFlow>
     </div>
   );
-}
-
-function dragKeys(dragged: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  return new Set(dragged.keys());
 }
