@@ -1,6 +1,8 @@
 import '@xyflow/react/dist/base.css';
 import {
+  type Connection,
   ConnectionMode,
+  type Edge,
   type EdgeChange,
   type NodeChange,
   PanOnScrollMode,
@@ -32,6 +34,9 @@ import { isCrowded, useVisibleBox } from './visibleBox.ts';
 
 const nodeTypes = { part: PartView };
 const edgeTypes = { link: LinkEdge };
+const middleButton = [1];
+const zoomKeys = ['Control', 'Meta'];
+const addKeys = ['Shift', 'Control', 'Meta'];
 
 /** The map as it is drawn, moved around in and written on. */
 export function MapCanvas() {
@@ -105,6 +110,27 @@ export function MapCanvas() {
     [takePositions, select],
   );
 
+  // React Flow renders every node anew when one of these is another function.
+  const onNodeClick = useCallback(
+    (event: MouseEvent, { id }: PartNode) => {
+      // It also leaves several selected parts selected when one of them is clicked.
+      if (!event.shiftKey && !event.ctrlKey && !event.metaKey) editor.session.select([id]);
+    },
+    [editor],
+  );
+  const onNodeDoubleClick = useCallback(
+    (_event: MouseEvent, { id }: PartNode) => {
+      writing.begin(id);
+    },
+    [writing],
+  );
+  const onConnect = useCallback(
+    ({ source, target }: Connection) => {
+      editor.run(createLink, { fromId: source, toId: target });
+    },
+    [editor],
+  );
+
   const onPaneClick = (event: MouseEvent) => {
     const point = screenToFlowPosition({ x: event.clientX, y: event.clientY });
     const part = isOverview ? partAt(view.layout, point) : undefined;
@@ -168,17 +194,10 @@ export function MapCanvas() {
         onNodeDragStart={drag.onNodeDragStart}
         onNodeDrag={drag.onNodeDrag}
         onNodeDragStop={drag.onNodeDragStop}
-        onNodeClick={(event, { id }) => {
-          // React Flow leaves several selected parts selected when one of them is clicked.
-          if (!event.shiftKey && !event.ctrlKey && !event.metaKey) editor.session.select([id]);
-        }}
-        onNodeDoubleClick={(_event, node) => {
-          writing.begin(node.id);
-        }}
-        onConnect={({ source, target }) => {
-          editor.run(createLink, { fromId: source, toId: target });
-        }}
-        isValidConnection={({ source, target }) => source !== target}
+        onNodeClick={onNodeClick}
+        onNodeDoubleClick={onNodeDoubleClick}
+        onConnect={onConnect}
+        isValidConnection={joinsTwo}
         onPaneClick={onPaneClick}
         connectionMode={ConnectionMode.Loose}
         connectionRadius={28}
@@ -186,12 +205,12 @@ export function MapCanvas() {
         maxZoom={MAX_ZOOM}
         panOnScroll
         panOnScrollMode={PanOnScrollMode.Free}
-        panOnDrag={isTouch ? true : [1]}
+        panOnDrag={isTouch ? true : middleButton}
         selectionOnDrag={!isTouch}
         selectionMode={SelectionMode.Partial}
         panActivationKeyCode="Space"
-        zoomActivationKeyCode={['Control', 'Meta']}
-        multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
+        zoomActivationKeyCode={zoomKeys}
+        multiSelectionKeyCode={addKeys}
         deleteKeyCode={null}
         selectionKeyCode={null}
         zoomOnDoubleClick={false}
@@ -213,4 +232,8 @@ export function MapCanvas() {
       </ReactFlow>
     </div>
   );
+}
+
+function joinsTwo({ source, target }: Connection | Edge): boolean {
+  return source !== target;
 }
