@@ -7,6 +7,7 @@ import { twinOf } from '../../tests/helpers/person.ts';
 import { seededRandom } from '../../tests/helpers/random.ts';
 import { type Fate, steeredLog } from '../../tests/helpers/steeredLog.ts';
 import { createMemoryStorage } from '../storage/memoryStorage.ts';
+import { summaryOf } from './summary.ts';
 import { Saver, type SaveState } from './saver.ts';
 
 beforeEach(() => {
@@ -33,7 +34,7 @@ async function saving(fate: (nth: number) => Fate | Promise<Fate> = () => 'well'
     mapId: 'a',
     document,
     log,
-    summary: () => ({ cards: document.map.cards.length, updatedAt: Date.now() }),
+    summary: () => summaryOf(document.map, Date.now()),
     onDurable: (update) => told.push(update),
   });
   saver.onChange((state) => states.push(state));
@@ -120,6 +121,24 @@ describe('writing', () => {
     edit();
     await saver.flush();
     expect(await storage.maps.get('a')).toMatchObject({ cards: document.map.cards.length, updatedAt: 77 });
+  });
+
+  it('[P2] repeats the summary only where it says something new, and the time of an edit once a second', async () => {
+    const { saver, log, document, edit } = await saving();
+    const editAt = async (time: number, work = edit) => {
+      vi.setSystemTime(time);
+      work();
+      await saver.flush();
+      return log.tried.at(-1)?.summary;
+    };
+    expect(await editAt(5000)).toMatchObject({ updatedAt: 5000 });
+    expect(await editAt(5400)).toBeNull();
+    expect(await editAt(5999)).toBeNull();
+    expect(await editAt(6000)).toMatchObject({ updatedAt: 6000 });
+    const rename = () => {
+      document.commit([{ id: JOURNEY_ID, key: 'title', from: undefined, to: 'New' }]);
+    };
+    expect(await editAt(6001, rename)).toMatchObject({ title: 'New', updatedAt: 6001 });
   });
 
   it('[P9] tells other tabs an update when the disk has it, and not before', async () => {

@@ -1,5 +1,6 @@
 import type { MapDocument } from '../document/mapDocument.ts';
 import { createEmitter } from '../lib/emitter.ts';
+import { sameJson } from '../lib/json.ts';
 import type { MapSummary, UpdateLog } from '../storage/ports.ts';
 import { asStorageError, StorageError, type StorageErrorCode } from '../storage/storageError.ts';
 
@@ -14,12 +15,17 @@ interface SaverOptions {
   readonly mapId: string;
   readonly document: MapDocument;
   readonly log: UpdateLog;
-  /** What changed in the map's summary. */
-  readonly summary: () => Partial<Omit<MapSummary, 'id'>>;
+  /** The map's summary as it is now. */
+  readonly summary: () => EditedSummary;
   /** Told each update once the disk has it (P9). */
   readonly onDurable: (update: Uint8Array) => void;
 }
 
+/** What editing changes in a map's summary. */
+export type EditedSummary = Pick<MapSummary, 'title' | 'stages' | 'cards' | 'updatedAt'>;
+
+/** The time of the last edit is written again when it is off by so many milliseconds. */
+const STALE = 1000;
 /** Milliseconds before the first repetition of a failed write, and at most. */
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 10_000;
@@ -34,6 +40,7 @@ export class Saver {
   #queue: Uint8Array[] = [];
   /** What the disk is known to have. */
   #durable: Uint8Array;
+  #summary: EditedSummary | null = null;
   #running: Promise<void> | null = null;
   #pause = FIRST_PAUSE;
   #retry: ReturnType<typeof setTimeout> | null = null;
@@ -90,7 +97,10 @@ export class Saver {
       const updates = this.#state.status === 'failed' ? [document.encode(this.#durable)] : this.#queue;
       this.#queue = [];
       try {
-        await inTime(log.append({ mapId, updates, summary: summary() }));
+        const now = summary();
+        const isKnown = this.#summary !== null && saysTheSame(this.#summary, now);
+        await inTime(log.append({ mapId, updates, summary: isKnown ? null : now }));
+        if (!isKnown) this.#summary = now;
       } catch (error) {
         this.#queue = [...updates, ...this.#queue];
         this.#fail(asStorageError(error).code);
@@ -117,6 +127,11 @@ export class Saver {
     this.#state = state;
     this.#changed.emit(state);
   }
+}
+
+/** Whether a summary that was written still tells what the library shows. */
+function saysTheSame({ updatedAt, ...rest }: EditedSummary, now: EditedSummary): boolean {
+  return Math.abs(now.updatedAt - updatedAt) < STALE && sameJson({ ...rest, updatedAt }, { ...now, updatedAt });
 }
 
 async function inTime(write: Promise<void>): Promise<void> {

@@ -19,7 +19,7 @@ interface SettingRow {
   readonly value: unknown;
 }
 
-/** The tables (P1). Thumbnails lie apart from the summaries, which are written again with every edit. */
+/** The tables (P1). Thumbnails lie apart from the summaries, which are written again while a map is edited. */
 export type Database = Dexie & {
   readonly maps: EntityTable<MapSummary, 'id'>;
   readonly thumbnails: EntityTable<Thumbnail, 'mapId'>;

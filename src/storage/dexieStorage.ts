@@ -83,7 +83,7 @@ function updateLog(database: Database): UpdateLog {
         const present = await maps.get(mapId);
         if (present === undefined) throw new StorageError('missing', mapId);
         await updates.bulkAdd(batch.map((update) => ({ mapId, update })));
-        await maps.put({ ...present, ...summary });
+        if (summary !== null) await maps.put({ ...present, ...summary });
       }),
     compact: (mapId, since, encode) =>
       transact(database, 'rw', [updates, states], async () => {

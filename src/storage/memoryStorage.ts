@@ -60,7 +60,7 @@ export function createMemoryStorage(): Storage {
         const log = logs.get(mapId);
         if (log === undefined) throw new StorageError('missing', mapId);
         for (const update of updates) log.rows.push({ seq: ++seq, update });
-        changeMap(mapId, summary);
+        if (summary !== null) changeMap(mapId, summary);
       },
       compact: async (mapId, since, encode) => {
         const log = logs.get(mapId);

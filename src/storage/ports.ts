@@ -49,11 +49,11 @@ export interface StoredLog {
   readonly loose: number;
 }
 
-/** What one tab writes at once (P8): updates of one map and what changed in its summary. */
+/** What one tab writes at once (P8): updates of one map and, where it has changed, its summary. */
 export interface LogBatch {
   readonly mapId: string;
   readonly updates: readonly Uint8Array[];
-  readonly summary: Partial<Omit<MapSummary, 'id'>>;
+  readonly summary: Partial<Omit<MapSummary, 'id'>> | null;
 }
 
 /** The append-only logs of the maps. */

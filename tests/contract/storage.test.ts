@@ -152,6 +152,9 @@ describe.each([
       });
       expect(await read('a')).toEqual([[0], [1], [2], [3]]);
       expect(await storage.maps.get('a')).toEqual(summary('a', { title: 'new', updatedAt: 5 }));
+      await storage.log.append({ mapId: 'a', updates: [bytes(4)], summary: null });
+      expect(await read('a')).toEqual([[0], [1], [2], [3], [4]]);
+      expect(await storage.maps.get('a')).toEqual(summary('a', { title: 'new', updatedAt: 5 }));
     });
 
     it('of maps that are gone take nothing and say so', async () => {
