@@ -111,7 +111,10 @@ function paint(value: Paint, gradients: Map<string, string>): string {
 function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? value : escapeXml(value as string)}"`)
+    .map(
+      ([name, value]) =>
+        ` ${name}="${typeof value === 'number' ? Number(value.toFixed(3)) : escapeXml(value as string)}"`,
+    )
     .join('');
 }
 

@@ -32,7 +32,7 @@ export function FieldEditor({ name, records }: FieldEditorProps) {
   const editor = useEditor();
   const { parts } = useMessages();
   const first = records[0];
-  const field = first === undefined ? undefined : (fieldsOf(first) as Record<string, { control: Control }>)[name];
+  const field = first === undefined ? undefined : fieldsOf(first)[name];
   if (first === undefined || field === undefined) return null;
   const values = records.map((record) => (record as unknown as Record<string, unknown>)[name]);
   const value = values.every((other) => sameJson(other, values[0])) ? values[0] : undefined;
