@@ -16,6 +16,8 @@ export default defineConfig({
     // Pictures and fonts stay files: data: addresses would be refused by a strict content policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
+    // The licences of all that is bundled, which go wherever the built files go.
+    license: { fileName: 'licenses.txt' },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -118,4 +118,5 @@ export const help = {
     { title: 'Map', keys: mapKeys },
   ],
   letters: 'Letters, when no cell is marked',
+  licences: 'Licences of all that it is built with',
 };

@@ -121,4 +121,5 @@ export const help: Messages['help'] = {
     },
   ],
   letters: 'Letras, quando nenhuma célula está marcada',
+  licences: 'Licenças de tudo com que foi feito',
 };

@@ -1,11 +1,12 @@
 import { cardKinds } from '../../model/kinds/index.ts';
 import { Dialog } from '../primitives/Dialog.tsx';
-import { useMessages } from '../shell/app.tsx';
+import { useApp, useMessages } from '../shell/app.tsx';
 import { readableKeys } from '../shell/readableKeys.ts';
 import styles from './HelpDialog.module.css';
 
 /** Every key and what it does. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const { name } = useApp();
   const { help, parts } = useMessages();
   const letters = [
     ...cardKinds.map((kind) => [parts.kinds[kind].key, parts.kinds[kind].name] as const),
@@ -31,6 +32,9 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           </section>
         ))}
       </div>
+      <p className={styles.about}>
+        {name} · <a href="./licenses.txt">{help.licences}</a>
+      </p>
     </Dialog>
   );
 }

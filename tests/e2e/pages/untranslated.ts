@@ -28,7 +28,7 @@ const LEFT_OUT = [
 /** Words that stay what they are in every language. */
 const ALLOWED = [
   // The brand.
-  /Percurso/g,
+  /Percurso/gi,
   // Languages are called by their own names.
   /Português|English/g,
   // Keys as a tooltip of their own.
