@@ -1,3 +1,4 @@
+import { actionGroups, actions, commandList } from './en/actions.ts';
 import { canvas, help, hints, palette, structure } from './en/canvas.ts';
 import { common, failure, settings, steps } from './en/common.ts';
 import { drawing } from './en/drawing.ts';
@@ -42,6 +43,9 @@ export const en = {
   structure,
   hints,
   help,
+  actions,
+  actionGroups,
+  commandList,
   inspector,
 };
 

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts';
+import { actionGroups, actions, commandList } from './ptBR/actions.ts';
 import { canvas, help, hints, palette, structure } from './ptBR/canvas.ts';
 import { common, failure, settings, steps } from './ptBR/common.ts';
 import { drawing } from './ptBR/drawing.ts';
@@ -43,5 +44,8 @@ export const ptBR: Messages = {
   structure,
   hints,
   help,
+  actions,
+  actionGroups,
+  commandList,
   inspector,
 };

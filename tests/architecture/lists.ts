@@ -13,6 +13,7 @@ const lists: Readonly<Record<string, string>> = {
   'src/i18n/languages.ts': 'Messages',
   'src/exporters/index.ts': 'ExportedFile',
   'src/importers/index.ts': 'ImportedMap',
+  'src/ui/actions/index.ts': 'Action',
 };
 
 /** What a folder has and its list lacks, lists that are missing or list nothing, and `index.ts` files that are no lists. */

@@ -59,6 +59,10 @@ for (const [words, colorScheme] of [
       await expect(page.getByRole('dialog', { name: words.help.title })).toBeVisible();
       await check('help');
       await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog', { name: words.commandList.title })).toBeVisible();
+      await check('all actions');
+      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: topBar.export, exact: true }).click();
       await expect(page.getByRole('dialog', { name: words.exporting.title })).toBeVisible();
       await check('export');

@@ -199,6 +199,12 @@ test('in the editor every word is translated, whatever is selected or open', asy
   await check('help');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+  await editor.focus();
+  await page.keyboard.press('Control+k');
+  await expect(dialog).toBeVisible();
+  await check('all actions');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await page.getByRole('button', { name: topBar.export, exact: true }).click();
   for (const format of ['svg', 'json', 'png'] as const) {
     await dialog.getByRole('radio', { name: exporting.formats[format].name }).check();

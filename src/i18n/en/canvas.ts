@@ -90,33 +90,11 @@ const gridKeys: Keys = [
   ['Esc', 'Leave writing, the card, the cell'],
   ['Alt+↑ ↓ ← →', 'Move cards; raise or lower an emotion'],
   ['Del', 'Delete what is chosen'],
-  ['$mod+D', 'Duplicate cards'],
-  ['$mod+A', 'Choose all cards'],
-];
-const viewKeys: Keys = [
   ['Space', 'Hold and drag: move the view'],
-  ['$mod+-', 'Zoom out'],
-  ['$mod++', 'Zoom in'],
-  ['$mod+0', '100%'],
-  ['Shift+1', 'Show the whole map'],
-  ['Shift+2', 'Show what is chosen'],
-  ['Shift+Alt+D', 'Light or dark'],
 ];
-const mapKeys: Keys = [
-  ['$mod+Z', 'Undo'],
-  ['$mod+Shift+Z', 'Redo'],
-  ['$mod+Shift+E', 'Export'],
-  ['Shift+Alt+C', 'Copy this view as a picture'],
-  ['?', 'This help'],
-];
-
 export const help = {
   title: 'Keys',
-  sections: [
-    { title: 'Cards', keys: gridKeys },
-    { title: 'View', keys: viewKeys },
-    { title: 'Map', keys: mapKeys },
-  ],
+  grid: { title: 'On the map', keys: gridKeys },
   letters: 'Letters, when no cell is marked',
   licences: 'Licences of all that it is built with',
 };

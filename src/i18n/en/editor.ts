@@ -17,6 +17,7 @@ export const topBar = {
   undoStep: (step: string) => `Undo: ${step}`,
   redoStep: (step: string) => `Redo: ${step}`,
   help: 'Keys and help',
+  commands: 'All actions',
   more: 'More',
   copyView: 'Copy this view as a picture',
   export: 'Export',

@@ -81,45 +81,20 @@ export const hints: Messages['hints'] = {
 
 export const help: Messages['help'] = {
   title: 'Teclas',
-  sections: [
-    {
-      title: 'Cartões',
-      keys: [
-        ['↑ ↓ ← →', 'De cartão em cartão e de célula em célula'],
-        ['abc', 'Começar um cartão na célula marcada'],
-        ['Enter', 'Escrever o cartão escolhido; ao escrever: próximo cartão'],
-        ['Tab', 'Ao escrever: ir para a próxima etapa'],
-        ['Shift+Enter', 'Ao escrever: nova linha'],
-        ['Esc', 'Sair da escrita, do cartão, da célula'],
-        ['Alt+↑ ↓ ← →', 'Mover cartões; subir ou descer uma emoção'],
-        ['Del', 'Excluir o que está escolhido'],
-        ['$mod+D', 'Duplicar cartões'],
-        ['$mod+A', 'Escolher todos os cartões'],
-      ],
-    },
-    {
-      title: 'Vista',
-      keys: [
-        ['Espaço', 'Segurar e arrastar: mover a vista'],
-        ['$mod+-', 'Diminuir o zoom'],
-        ['$mod++', 'Aumentar o zoom'],
-        ['$mod+0', '100%'],
-        ['Shift+1', 'Mostrar o mapa inteiro'],
-        ['Shift+2', 'Mostrar o que está escolhido'],
-        ['Shift+Alt+D', 'Clara ou escura'],
-      ],
-    },
-    {
-      title: 'Mapa',
-      keys: [
-        ['$mod+Z', 'Desfazer'],
-        ['$mod+Shift+Z', 'Refazer'],
-        ['$mod+Shift+E', 'Exportar'],
-        ['Shift+Alt+C', 'Copiar esta vista como imagem'],
-        ['?', 'Esta ajuda'],
-      ],
-    },
-  ],
+  grid: {
+    title: 'No mapa',
+    keys: [
+      ['↑ ↓ ← →', 'De cartão em cartão e de célula em célula'],
+      ['abc', 'Começar um cartão na célula marcada'],
+      ['Enter', 'Escrever o cartão escolhido; ao escrever: próximo cartão'],
+      ['Tab', 'Ao escrever: ir para a próxima etapa'],
+      ['Shift+Enter', 'Ao escrever: nova linha'],
+      ['Esc', 'Sair da escrita, do cartão, da célula'],
+      ['Alt+↑ ↓ ← →', 'Mover cartões; subir ou descer uma emoção'],
+      ['Del', 'Excluir o que está escolhido'],
+      ['Espaço', 'Segurar e arrastar: mover a vista'],
+    ],
+  },
   letters: 'Letras, quando nenhuma célula está marcada',
   licences: 'Licenças de tudo com que foi feito',
 };

@@ -19,6 +19,7 @@ export const topBar: Messages['topBar'] = {
   undoStep: (step) => `Desfazer: ${step}`,
   redoStep: (step) => `Refazer: ${step}`,
   help: 'Teclas e ajuda',
+  commands: 'Todas as ações',
   more: 'Mais',
   copyView: 'Copiar esta vista como imagem',
   export: 'Exportar',

@@ -28,7 +28,7 @@ interface CanvasKeys {
 }
 
 /**
- * The keys of the canvas; those that work everywhere are in `editorPage/useShortcuts`. They act while the canvas has
+ * The keys of the canvas; those that work everywhere belong to `actions`. They act while the canvas has
  * the focus or nothing has it; a letter also places its part from the palette's buttons.
  */
 export function useCanvasKeys({ cancelDrag, placeByKey }: CanvasKeys): void {

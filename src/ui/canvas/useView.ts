@@ -21,6 +21,8 @@ interface Insets {
   readonly bottom: number;
 }
 
+export type View = ReturnType<typeof useView>;
+
 /** Moves of the view over the map that know what floats over it. */
 export function useView() {
   const flow = useReactFlow();

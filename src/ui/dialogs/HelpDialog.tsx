@@ -1,4 +1,6 @@
 import { cardKinds } from '../../model/kinds/index.ts';
+import type { ActionGroup } from '../actions/action.ts';
+import { actions } from '../actions/index.ts';
 import { Dialog } from '../primitives/Dialog.tsx';
 import { useApp, useMessages } from '../shell/app.tsx';
 import { readableKeys } from '../shell/readableKeys.ts';
@@ -7,12 +9,18 @@ import styles from './HelpDialog.module.css';
 /** Every key and what it does. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { name } = useApp();
-  const { help, parts } = useMessages();
+  const { actionGroups, actions: labels, help, parts } = useMessages();
   const letters = [
     ...cardKinds.map((kind) => [parts.kinds[kind].key, parts.kinds[kind].name] as const),
     ...(['stage', 'lane', 'persona'] as const).map((part) => [parts.partKeys[part], parts.types[part]] as const),
   ];
-  const sections = [...help.sections, { title: help.letters, keys: letters }];
+  const groups = (Object.keys(actionGroups) as ActionGroup[]).map((group) => ({
+    title: actionGroups[group],
+    keys: actions.flatMap(({ id, group: own, keys }) =>
+      own === group && keys?.[0] !== undefined ? [[keys[0], labels[id]] as const] : [],
+    ),
+  }));
+  const sections = [help.grid, ...groups, { title: help.letters, keys: letters }];
   return (
     <Dialog title={help.title} isWide onClose={onClose}>
       <div className={styles.sections}>

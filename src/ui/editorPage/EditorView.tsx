@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Editor } from '../../editor/editor.ts';
+import { ActionProvider, useActionContext, useOpenDialog } from '../actions/actionContext.tsx';
+import { useActionKeys } from '../actions/useActionKeys.ts';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { PictureProvider } from '../canvas/pictures.tsx';
 import { PlacingProvider } from '../canvas/placingContext.tsx';
@@ -20,13 +22,11 @@ import { SidePanel } from './SidePanel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDownloadCopy } from './useDownloadCopy.ts';
 import { useLeaving } from './useLeaving.ts';
-import { useShortcuts } from './useShortcuts.ts';
 
 const { Component: ExportDialog } = loadable(async () => (await import('../dialogs/ExportDialog.tsx')).ExportDialog);
 const { Component: HelpDialog } = loadable(async () => (await import('../dialogs/HelpDialog.tsx')).HelpDialog);
+const { Component: CommandDialog } = loadable(async () => (await import('../dialogs/CommandDialog.tsx')).CommandDialog);
 const { Component: BrokenDialog } = loadable(async () => (await import('../dialogs/BrokenDialog.tsx')).BrokenDialog);
-
-type OpenDialog = 'export' | 'help' | 'broken' | null;
 
 /** The whole editor around one open map. */
 export function EditorView({ editor }: { readonly editor: Editor }) {
@@ -35,9 +35,11 @@ export function EditorView({ editor }: { readonly editor: Editor }) {
       <ViewProvider>
         <PictureProvider>
           <PlacingProvider>
-            <PaletteDrag>
-              <EditorFrame />
-            </PaletteDrag>
+            <ActionProvider>
+              <PaletteDrag>
+                <EditorFrame />
+              </PaletteDrag>
+            </ActionProvider>
           </PlacingProvider>
         </PictureProvider>
       </ViewProvider>
@@ -53,19 +55,10 @@ function EditorFrame() {
   const title = useEditorValue(({ map }) => map.journey.title);
   const isEmpty = useEditorValue(({ map }) => map.stages.length === 0 || map.lanes.length === 0);
   const hasSelection = useSession(({ selection }) => selection.length > 0);
-  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const { dialog, closeDialog } = useOpenDialog();
+  const { openDialog } = useActionContext();
   const downloadCopy = useDownloadCopy();
-  const close = () => {
-    setDialog(null);
-  };
-  useShortcuts({
-    onExport: () => {
-      setDialog('export');
-    },
-    onHelp: () => {
-      setDialog('help');
-    },
-  });
+  useActionKeys();
   useLeaving();
 
   useEffect(() => {
@@ -79,18 +72,11 @@ function EditorFrame() {
 
   return (
     <div className={styles.page}>
-      <TopBar
-        onExport={() => {
-          setDialog('export');
-        }}
-        onHelp={() => {
-          setDialog('help');
-        }}
-      />
+      <TopBar />
       <Banners
         onDownloadCopy={downloadCopy}
         onShowBroken={() => {
-          setDialog('broken');
+          openDialog('broken');
         }}
       />
       <main className={styles.main}>
@@ -110,9 +96,10 @@ function EditorFrame() {
         <MapCorner showsMinimap={minimap} />
         <HintLine />
       </main>
-      {dialog === 'export' && <ExportDialog onClose={close} />}
-      {dialog === 'help' && <HelpDialog onClose={close} />}
-      {dialog === 'broken' && <BrokenDialog onClose={close} />}
+      {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
+      {dialog === 'help' && <HelpDialog onClose={closeDialog} />}
+      {dialog === 'commands' && <CommandDialog onClose={closeDialog} />}
+      {dialog === 'broken' && <BrokenDialog onClose={closeDialog} />}
     </div>
   );
 }

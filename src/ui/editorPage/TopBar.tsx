@@ -1,7 +1,7 @@
-import { ChevronLeft, CircleHelp, Download, EllipsisVertical, ImageDown, Redo2, Undo2 } from 'lucide-react';
+import { ChevronLeft, CircleHelp, Download, EllipsisVertical, ImageDown, Redo2, Search, Undo2 } from 'lucide-react';
 import { Link } from 'wouter';
 import { JOURNEY_ID } from '../../model/journey.ts';
-import { useCopyView } from '../canvas/useCopyView.ts';
+import { useActionContext } from '../actions/actionContext.tsx';
 import { Button, IconButton } from '../primitives/Button.tsx';
 import { Menu, type MenuEntry } from '../primitives/Menu.tsx';
 import { useMessages } from '../shell/app.tsx';
@@ -12,23 +12,25 @@ import { SaveIndicator } from './SaveIndicator.tsx';
 import { stepName } from './stepName.ts';
 import styles from './TopBar.module.css';
 
-interface TopBarProps {
-  readonly onExport: () => void;
-  readonly onHelp: () => void;
-}
-
-export function TopBar({ onExport, onHelp }: TopBarProps) {
+export function TopBar() {
   const editor = useEditor();
   const messages = useMessages();
   const { topBar, drawing } = messages;
   const title = useEditorValue(({ map }) => map.journey.title);
   const undoLabel = useEditorValue((open) => open.undoLabel);
   const redoLabel = useEditorValue((open) => open.redoLabel);
-  const copyView = useCopyView();
+  const { openDialog, copyView } = useActionContext();
+  const showCommands = () => {
+    openDialog('commands');
+  };
+  const showHelp = () => {
+    openDialog('help');
+  };
   const preferenceEntries = usePreferenceEntries({ hasMinimap: true });
   const entries: readonly MenuEntry[] = [
     { type: 'action', icon: ImageDown, label: topBar.copyView, keys: readableKeys('Shift+Alt+C'), onSelect: copyView },
-    { type: 'action', icon: CircleHelp, label: topBar.help, keys: '?', onSelect: onHelp },
+    { type: 'action', icon: Search, label: topBar.commands, keys: readableKeys('$mod+K'), onSelect: showCommands },
+    { type: 'action', icon: CircleHelp, label: topBar.help, keys: '?', onSelect: showHelp },
     { type: 'separator' },
     ...preferenceEntries,
   ];
@@ -68,13 +70,15 @@ export function TopBar({ onExport, onHelp }: TopBarProps) {
           onClick={() => editor.redo()}
         />
         <span className={styles.divider} />
-        <IconButton icon={CircleHelp} label={topBar.help} keys="?" className={styles.wideOnly} onClick={onHelp} />
+        <IconButton icon={CircleHelp} label={topBar.help} keys="?" className={styles.wideOnly} onClick={showHelp} />
         <Menu icon={EllipsisVertical} label={topBar.more} entries={entries} />
         <Button
           look="primary"
           icon={Download}
           className={styles.export}
-          onClick={onExport}
+          onClick={() => {
+            openDialog('export');
+          }}
           title={readableKeys('$mod+Shift+E')}
         >
           {topBar.export}

@@ -7,6 +7,8 @@ export function readableKeys(keys: string): string {
     : { $mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt' };
   return keys
     .split(/\+(?!$)/)
-    .map((key) => names[key] ?? key)
+    .map(
+      (key) => names[key] ?? key.replace(/^(Key|Digit)(?=.$)/, '').replace(/^[a-z]$/, (letter) => letter.toUpperCase()),
+    )
     .join(' ');
 }

@@ -1,0 +1,55 @@
+import { duplicateCards } from '../../commands/cards.ts';
+import { deleteParts } from '../../commands/parts.ts';
+import { JOURNEY_ID } from '../../model/journey.ts';
+import type { Action, ActionContext } from './action.ts';
+
+function selection({ editor }: ActionContext): readonly string[] {
+  return editor.session.getState().selection;
+}
+
+function hasCards(context: ActionContext): boolean {
+  return !context.editor.isReadOnly && selection(context).some((id) => context.editor.map.card(id) !== undefined);
+}
+
+/** What changes the chosen parts. */
+export const editActions: readonly Action[] = [
+  {
+    id: 'edit.undo',
+    group: 'edit',
+    keys: ['$mod+z'],
+    isAvailable: ({ editor }) => editor.undoLabel !== null,
+    run: ({ editor }) => editor.undo(),
+  },
+  {
+    id: 'edit.redo',
+    group: 'edit',
+    keys: ['$mod+Shift+Z', '$mod+y'],
+    isAvailable: ({ editor }) => editor.redoLabel !== null,
+    run: ({ editor }) => editor.redo(),
+  },
+  {
+    id: 'edit.duplicate',
+    group: 'edit',
+    keys: ['$mod+d'],
+    isAvailable: hasCards,
+    run: (context) => {
+      context.editor.run(duplicateCards, { ids: selection(context) });
+    },
+  },
+  {
+    id: 'edit.selectAll',
+    group: 'edit',
+    keys: ['$mod+a'],
+    run: ({ editor }) => {
+      editor.session.select(editor.map.cards.map(({ id }) => id));
+    },
+  },
+  {
+    id: 'edit.delete',
+    group: 'edit',
+    isAvailable: (context) => !context.editor.isReadOnly && selection(context).some((id) => id !== JOURNEY_ID),
+    run: (context) => {
+      context.editor.run(deleteParts, { ids: selection(context) });
+    },
+  },
+];

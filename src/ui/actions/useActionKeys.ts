@@ -1,0 +1,34 @@
+import { useEffect, useEffectEvent } from 'react';
+import { tinykeys } from 'tinykeys';
+import { isDialogOpen } from '../primitives/isDialogOpen.ts';
+import type { Action } from './action.ts';
+import { useActionContext } from './actionContext.tsx';
+import { actions } from './index.ts';
+
+/** The keys of all actions: they work wherever the focus is, but in fields that are being written and in dialogs. */
+export function useActionKeys(): void {
+  const context = useActionContext();
+  const act = useEffectEvent((action: Action) => {
+    if (action.isAvailable?.(context) !== false) action.run(context);
+  });
+  useEffect(() => {
+    const bindings = actions.flatMap((action) =>
+      (action.keys ?? []).map((keys) => [
+        keys,
+        (event: KeyboardEvent) => {
+          if (event.isComposing || isWriting(event.target) || isDialogOpen()) return;
+          event.preventDefault();
+          act(action);
+        },
+      ]),
+    );
+    return tinykeys(window, Object.fromEntries(bindings) as Record<string, (event: KeyboardEvent) => void>);
+  }, []);
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type="checkbox"], [type="range"]), textarea, [contenteditable]')
+  );
+}
