@@ -1,7 +1,9 @@
+import { attach } from './attach.ts';
 import { createCard, duplicateCards, moveCards, setKind, shiftCards, spanCard } from './cards.ts';
-import { createLink } from './links.ts';
+import { createLink, reattachLink } from './links.ts';
 import { deleteParts, setField } from './parts.ts';
-import { addLane, addPersona, addStage, moveLane, movePersona, moveStage } from './structure.ts';
+import { groupStages, leavePhase, ungroupPhases } from './phases.ts';
+import { addLane, addLanes, addPersona, addStage, moveLane, movePersona, moveStage } from './structure.ts';
 
 /** Every command; undo steps and shortcuts are named after them. */
 export const commandList = [
@@ -11,15 +13,21 @@ export const commandList = [
   duplicateCards,
   setKind,
   spanCard,
+  attach,
   createLink,
+  reattachLink,
   setField,
   deleteParts,
   addStage,
   addLane,
+  addLanes,
   addPersona,
   moveStage,
   moveLane,
   movePersona,
+  groupStages,
+  leavePhase,
+  ungroupPhases,
 ] as const;
 
 export type CommandId = (typeof commandList)[number]['id'];

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
-import { idOf, mapFrom } from '../../tests/helpers/mapBuilder.ts';
+import { describe, expect, it } from 'vitest';
+import { idOf, mapFrom, mapOf } from '../../tests/helpers/mapBuilder.ts';
 import { runCommand } from '../../tests/helpers/runCommand.ts';
 import { setKind } from './cards.ts';
-import { createLink } from './links.ts';
+import { createLink, reattachLink } from './links.ts';
 import { deleteParts } from './parts.ts';
 
 const map = mapFrom();
@@ -34,4 +34,33 @@ it.each([
   ['Ana', 'Search'],
 ])('makes none from %s to %s', (from, to) => {
   expect(link(from, to).outcome.changes).toEqual([]);
+});
+
+describe('reattachLink', () => {
+  const cards = ['a', 'b', 'c'].map((id) => ({ id, type: 'card', kind: 'note' }));
+  const many = mapOf([
+    ...cards,
+    { id: 'ab', type: 'link', fromId: 'a', toId: 'b', label: 'then' },
+    { id: 'cb', type: 'link', fromId: 'c', toId: 'b' },
+  ]);
+  const put = (fromId: string, toId: string, id = 'ab') => runCommand(many, reattachLink, { id, fromId, toId });
+
+  it('puts an end to another card and keeps the rest', () => {
+    expect(put('a', 'c').map.get('ab')).toMatchObject({ fromId: 'a', toId: 'c', label: 'then' });
+    expect(put('b', 'c').map.get('ab')).toMatchObject({ fromId: 'b', toId: 'c' });
+  });
+
+  it('selects the link that is there already', () => {
+    expect(put('c', 'b').outcome).toEqual({ changes: [], select: ['cb'] });
+  });
+
+  it.each([
+    ['a', 'a', 'ab'],
+    ['a', 'gone', 'ab'],
+    ['gone', 'b', 'ab'],
+    ['a', 'c', 'gone'],
+    ['a', 'c', 'a'],
+  ])('from %s to %s of %s changes nothing', (fromId, toId, id) => {
+    expect(put(fromId, toId, id).outcome).toEqual({ changes: [] });
+  });
 });

@@ -17,9 +17,23 @@ export const setField = defineCommand(
   }),
 );
 
-/** Parts and what cannot be without them: a stage's or lane's cards, a persona's feelings, a card's links, any part's comments. */
+/** Parts and what cannot be without them: a stage's or lane's cards, a phase without stages, a persona's feelings, a card's links, any part's comments. */
 export const deleteParts = defineCommand('part.delete', (map, { ids }: { ids: readonly string[] }) => {
+  const doomed = withDependents(map, ids);
+  const mourners = [...map.cards, ...map.stages]
+    .filter(({ id }) => !doomed.has(id))
+    .flatMap((record) => letGo(map, record, doomed));
+  const deletions = [...doomed].map((id) => ({ id, key: 'deleted', from: false, to: true }));
+  return { changes: [...mourners, ...deletions], select: [] };
+});
+
+/** Parts that are there, with those that cannot be without them; a phase goes with the last of its stages. */
+export function withDependents(map: JourneyMap, ids: readonly string[]): Set<string> {
   const doomed = new Set(ids.filter((id) => map.get(id) !== undefined && map.get(id)?.type !== 'journey'));
+  for (const { id } of map.phases) {
+    const stages = map.stages.filter(({ phaseId }) => phaseId === id);
+    if (stages.length > 0 && stages.every((stage) => doomed.has(stage.id))) doomed.add(id);
+  }
   for (const card of map.cards) {
     const ownerGone = [card.stageId, card.laneId, card.kind === 'emotion' ? card.personaId : null].some(
       (id) => id !== null && doomed.has(id),
@@ -32,12 +46,8 @@ export const deleteParts = defineCommand('part.delete', (map, { ids }: { ids: re
     size = doomed.size;
     for (const comment of map.comments) if (doomed.has(comment.targetId)) doomed.add(comment.id);
   }
-  const mourners = [...map.cards, ...map.stages]
-    .filter(({ id }) => !doomed.has(id))
-    .flatMap((record) => letGo(map, record, doomed));
-  const deletions = [...doomed].map((id) => ({ id, key: 'deleted', from: false, to: true }));
-  return { changes: [...mourners, ...deletions], select: [] };
-});
+  return doomed;
+}
 
 /** The changes by which a part that stays lets go of parts that go. */
 function letGo(map: JourneyMap, record: MapRecord, doomed: ReadonlySet<string>): FieldChange[] {

@@ -3,7 +3,7 @@ import { idOf, mapFrom, namesOf, partNamed } from '../../tests/helpers/mapBuilde
 import { runCommand } from '../../tests/helpers/runCommand.ts';
 import { colourNames } from '../model/content.ts';
 import { setField } from './parts.ts';
-import { addLane, addPersona, addStage, moveLane, movePersona, moveStage } from './structure.ts';
+import { addLane, addLanes, addPersona, addStage, moveLane, movePersona, moveStage } from './structure.ts';
 
 const map = mapFrom();
 
@@ -22,6 +22,17 @@ describe('adding', () => {
     const after = runCommand(map, addLane, { title: 'New', kinds: ['need', 'note'] }).map;
     expect(namesOf(after.lanes).at(-1)).toBe('New');
     expect(partNamed(after, 'New')).toMatchObject({ kinds: ['need', 'note'] });
+  });
+
+  it('several lanes in their order, with the lines below them', () => {
+    const lanes = [
+      { title: 'Front', kinds: ['action'], lineBelow: 'visibility' as const },
+      { title: 'Back', kinds: [] },
+    ];
+    const { map: after, outcome } = runCommand(map, addLanes, { lanes, index: 1 });
+    expect(namesOf(after.lanes)).toEqual(['Actions', 'Front', 'Back', 'Feelings', 'Pains']);
+    expect(partNamed(after, 'Front')).toMatchObject({ kinds: ['action'], lineBelow: 'visibility' });
+    expect(outcome.select).toEqual([idOf(after, 'Front'), idOf(after, 'Back')]);
   });
 
   it('personas in colours of their own, as long as there are any', () => {

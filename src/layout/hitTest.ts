@@ -1,6 +1,6 @@
 import type { Cell } from '../model/journeyMap.ts';
 import { type Box, contains, type Point } from './geometry.ts';
-import { faceBox, laneHeaderBox, type Layout, type PlacedRow } from './layout.ts';
+import { faceBox, gapBelow, laneHeaderBox, type Layout, type PlacedRow } from './layout.ts';
 import { columnPitch, gridLeft, metrics } from './metrics.ts';
 import type { Column, Row } from './row.ts';
 
@@ -9,13 +9,14 @@ export type Hit =
   { readonly cell: Cell; readonly index: number; readonly markY: number } | { readonly position: Point };
 
 /**
- * The cell at a point, gutters counting half to each side.
+ * The cell at a point, gutters counting half to each side, and a line across the map to the lane above it.
  * @param moving cards that are being dragged, which do not count as neighbours
  */
 export function hitTest(layout: Layout, point: Point, moving: ReadonlySet<string> = new Set()): Hit {
   const column = layout.columns[Math.floor((point.x - gridLeft + metrics.columnGap / 2) / columnPitch)];
   const placed = layout.rows.find(
-    ({ row, y }) => point.y >= y - metrics.rowGap / 2 && point.y < y + row.height + metrics.rowGap / 2,
+    ({ row, y }) =>
+      point.y >= y - metrics.rowGap / 2 && point.y < y + row.height + gapBelow(row.lane) - metrics.rowGap / 2,
   );
   if (column === undefined || placed === undefined) return { position: point };
   const cell = { stageId: column.stageId, laneId: placed.row.lane.id };

@@ -1,5 +1,6 @@
 import type { Card } from '../model/card.ts';
 import type { JourneyMap } from '../model/journeyMap.ts';
+import type { Lane } from '../model/lane.ts';
 import type { Stage } from '../model/stage.ts';
 import { around, type Box, grow } from './geometry.ts';
 import { type LinkEnd, type LinkPath, linkPath } from './linkPath.ts';
@@ -63,7 +64,7 @@ export function computeLayout(map: JourneyMap, sizes: Sizes, before?: Layout): L
   if (stages.length > 0) y += stageHeight + metrics.stageGap;
   const placed = rows.map((row) => {
     const top = y;
-    y += row.height + metrics.rowGap;
+    y += row.height + gapBelow(row.lane);
     return { row, y: top };
   });
   const { loose, bottom } = layoutLoose(map.looseCards, y + (rows.length > 0 ? 0 : metrics.rowGap), sizes);
@@ -115,6 +116,11 @@ export function cellBox(layout: Layout, cell: { readonly stageId: string; readon
   const placed = layout.rows.find(({ row }) => row.lane.id === cell.laneId);
   if (column === undefined || placed === undefined) return null;
   return { x: column.x, y: placed.y, width: metrics.columnWidth, height: placed.row.height };
+}
+
+/** What lies between a lane and the next one: a gap, and perhaps a line across the map. */
+export function gapBelow(lane: Lane): number {
+  return metrics.rowGap + (lane.lineBelow === null ? 0 : metrics.lineHeight);
 }
 
 export function laneHeaderBox({ row, y }: PlacedRow): Box {

@@ -15,6 +15,8 @@ export const metrics = {
   columnWidth: 262,
   columnGap: 6,
   rowGap: 8,
+  /** Room more below a lane for the line that runs across the map there. */
+  lineHeight: 22,
   phaseHeight: 26,
   phaseGap: 6,
   stageHeight: 58,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { colour, contentFields } from './content.ts';
-import { custom, flag, number, orderKey } from './field.ts';
+import { choice, custom, flag, number, orderKey } from './field.ts';
 import { defineRecord, type RecordOf } from './record.ts';
 
 const kindName = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/));
@@ -13,6 +13,8 @@ export const laneSpec = defineRecord('lane', {
   /** Least height in map pixels; the lane grows with its cards. */
   height: number({ min: 40, max: 2000 }),
   collapsed: flag(),
+  /** The line of a service blueprint that runs across the map below this lane. */
+  lineBelow: choice('serviceLine', ['interaction', 'visibility', 'internal']),
   colour: colour(),
   owner: contentFields.owner,
   tags: contentFields.tags,

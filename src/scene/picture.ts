@@ -1,5 +1,5 @@
 import type { Box, Point } from '../layout/geometry.ts';
-import { computeLayout, faceBox, laneHeaderBox, type Layout } from '../layout/layout.ts';
+import { computeLayout, faceBox, gapBelow, laneHeaderBox, type Layout } from '../layout/layout.ts';
 import { linkBounds } from '../layout/linkPath.ts';
 import { metrics } from '../layout/metrics.ts';
 import type { Feeling, Row } from '../layout/row.ts';
@@ -19,6 +19,7 @@ import { drawLink } from './linkDrawing.ts';
 import { drawPersona } from './personaBox.ts';
 import { drawPhase } from './phaseBar.ts';
 import type { Drawing, Group, Layer, Primitive, Scene } from './primitives.ts';
+import { drawServiceLine } from './serviceLine.ts';
 import { drawStage } from './stageHeader.ts';
 import { drawTitle } from './titleBlock.ts';
 
@@ -72,7 +73,12 @@ export class Picture {
         const { primitives } = drawWords(feeling.card.title, feeling.words.width, colour, this.context);
         return primitives.map((primitive) => moved(primitive, feeling.words));
       });
-      ground = [...drawCells(row, this.context), ...drawCurves(row, this.context), ...words];
+      ground = [
+        ...drawCells(row, this.context),
+        ...drawCurves(row, this.context),
+        ...words,
+        ...drawServiceLine(row, this.context),
+      ];
       this.#grounds.set(row, ground);
     }
     return ground;
@@ -167,7 +173,7 @@ export class Picture {
       const right = (row.columns.at(-1)?.x ?? left) + metrics.columnWidth;
       const ground = {
         id: '',
-        box: { x: left, y: 0, width: right - left, height: row.height },
+        box: { x: left, y: 0, width: right - left, height: row.height + gapBelow(row.lane) },
         origin: { x: 0, y: 0 },
         primitives: this.ground(row),
       };

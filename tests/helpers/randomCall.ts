@@ -1,10 +1,20 @@
+import { attach } from '../../src/commands/attach.ts';
 import { createCard, duplicateCards, moveCards, setKind, shiftCards, spanCard } from '../../src/commands/cards.ts';
 import type { Command, CommandEnv, Outcome } from '../../src/commands/command.ts';
 import { type CommandId, commandList } from '../../src/commands/index.ts';
-import { createLink } from '../../src/commands/links.ts';
+import { createLink, reattachLink } from '../../src/commands/links.ts';
 import { deleteParts, setField } from '../../src/commands/parts.ts';
 import type { Place } from '../../src/commands/places.ts';
-import { addLane, addPersona, addStage, moveLane, movePersona, moveStage } from '../../src/commands/structure.ts';
+import { groupStages, leavePhase, ungroupPhases } from '../../src/commands/phases.ts';
+import {
+  addLane,
+  addLanes,
+  addPersona,
+  addStage,
+  moveLane,
+  movePersona,
+  moveStage,
+} from '../../src/commands/structure.ts';
 import type { Field } from '../../src/model/field.ts';
 import type { JourneyMap } from '../../src/model/journeyMap.ts';
 import { cardKinds } from '../../src/model/kinds/index.ts';
@@ -53,6 +63,19 @@ const makers: Readonly<Record<CommandId, (map: JourneyMap, random: Random) => Ca
       ? null
       : call(createLink, map, { fromId: fromId.id, toId: toId.id });
   },
+  'card.attach': (map, random) => {
+    const things = [...map.personas, ...map.cards.filter(({ kind }) => kind === 'channel')];
+    if (things.length === 0 || map.cards.length === 0) return null;
+    const touchpoints = map.cards.filter(({ kind }) => kind === 'touchpoint');
+    const to = random.pick(touchpoints.length > 0 && random.chance(50) ? touchpoints : map.cards);
+    return call(attach, map, { id: random.pick<{ readonly id: string }>(things).id, toId: to.id });
+  },
+  'link.reattach': (map, random) => {
+    const [from, to] = random.shuffled(map.cards);
+    if (map.links.length === 0 || from === undefined || to === undefined) return null;
+    const link = random.pick(map.links);
+    return call(reattachLink, map, random.chance(50) ? { ...link, toId: to.id } : { ...link, fromId: from.id });
+  },
   'part.set': (map, random) => {
     const parts = [...map.records.values()].filter(({ deleted }) => !deleted);
     if (parts.length === 0) return null;
@@ -77,10 +100,19 @@ const makers: Readonly<Record<CommandId, (map: JourneyMap, random: Random) => Ca
   'stage.add': (map, random) =>
     call(addStage, map, { title: anyWord(random), index: random.below(map.stages.length + 1) }),
   'lane.add': (map, random) => call(addLane, map, { title: anyWord(random), kinds: random.some(cardKinds, 15) }),
+  'lane.addSet': (map, random) => {
+    const lanes = [anyWord(random), anyWord(random)].map((title) => ({ title, kinds: random.some(cardKinds, 15) }));
+    return call(addLanes, map, { lanes, index: random.below(map.lanes.length + 1) });
+  },
   'persona.add': (map, random) => call(addPersona, map, { title: anyWord(random) }),
   'stage.move': (map, random) => moveOne(moveStage, map, map.stages, random),
   'lane.move': (map, random) => moveOne(moveLane, map, map.lanes, random),
   'persona.move': (map, random) => moveOne(movePersona, map, map.personas, random),
+  'phase.group': (map, random) =>
+    someStages(map, random, (ids) => call(groupStages, map, { ids, title: anyWord(random) })),
+  'phase.leave': (map, random) => someStages(map, random, (ids) => call(leavePhase, map, { ids })),
+  'phase.ungroup': (map, random) =>
+    map.phases.length === 0 ? null : call(ungroupPhases, map, { ids: [random.pick(map.phases).id] }),
 };
 
 /** A cell, at any of its places or at its end, or a point beside the grid. */
@@ -101,6 +133,11 @@ export function anyCards(map: JourneyMap, random: Random): string[] {
     0,
     1 + random.below(4),
   );
+}
+
+function someStages(map: JourneyMap, random: Random, make: (ids: readonly string[]) => Call): Call | null {
+  if (map.stages.length === 0) return null;
+  return make(random.shuffled(map.stages.map(({ id }) => id)).slice(0, 1 + random.below(2)));
 }
 
 function moveOne(

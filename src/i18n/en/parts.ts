@@ -74,6 +74,7 @@ export const parts = {
     kinds: 'Kinds of card',
     label: 'Label',
     length: 'Duration',
+    lineBelow: 'Line below',
     measure: 'Measure',
     medium: 'Type',
     moment: 'Moment',
@@ -168,6 +169,11 @@ export const parts = {
     period: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
     progress: { idea: 'idea', planned: 'planned', doing: 'doing', done: 'done', dropped: 'dropped' },
     relation: { flow: 'Leads to', causes: 'Causes', answers: 'Answers' },
+    serviceLine: {
+      interaction: 'Line of interaction',
+      visibility: 'Line of visibility',
+      internal: 'Line of internal interaction',
+    },
     severity: { 1: 'Low', 2: 'Medium', 3: 'High' },
     systemCategory: { engagement: 'Engagement', intelligence: 'Intelligence', record: 'Record' },
     voice: {

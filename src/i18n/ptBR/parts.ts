@@ -63,6 +63,7 @@ export const parts: Messages['parts'] = {
     kinds: 'Tipos de cartão',
     label: 'Rótulo',
     length: 'Duração',
+    lineBelow: 'Linha abaixo',
     measure: 'Medida',
     medium: 'Tipo',
     moment: 'Momento',
@@ -157,6 +158,11 @@ export const parts: Messages['parts'] = {
     period: { day: 'dia', week: 'semana', month: 'mês', quarter: 'trimestre', year: 'ano' },
     progress: { idea: 'ideia', planned: 'planejada', doing: 'em curso', done: 'feita', dropped: 'descartada' },
     relation: { flow: 'Leva a', causes: 'Causa', answers: 'Responde a' },
+    serviceLine: {
+      interaction: 'Linha de interação',
+      visibility: 'Linha de visibilidade',
+      internal: 'Linha de interação interna',
+    },
     severity: { 1: 'Baixa', 2: 'Média', 3: 'Alta' },
     systemCategory: { engagement: 'Engajamento', intelligence: 'Inteligência', record: 'Registro' },
     voice: {
