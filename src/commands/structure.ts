@@ -28,7 +28,7 @@ export const addLane = defineCommand(
 );
 
 /** What a new lane begins with. */
-export type LaneValues = Pick<Lane, 'title' | 'kinds'> & Partial<Pick<Lane, 'lineBelow'>>;
+type LaneValues = Pick<Lane, 'title' | 'kinds'> & Partial<Pick<Lane, 'lineBelow'>>;
 
 /** Several lanes at once, in their order: a set that belongs together. */
 export const addLanes = defineCommand(

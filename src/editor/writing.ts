@@ -1,4 +1,5 @@
 import { createCard, firstKindOf } from '../commands/cards.ts';
+import type { Command } from '../commands/command.ts';
 import { deleteParts, setField } from '../commands/parts.ts';
 import type { Place } from '../commands/places.ts';
 import { type Card, isLoose } from '../model/card.ts';
@@ -35,6 +36,16 @@ export class Writing {
     if (id === undefined) return null;
     if ('cell' in place) this.#editor.session.moveCursor(place.cell);
     this.#editor.session.edit({ id, isNew: true, typing });
+    return id;
+  }
+
+  /** Makes a part by a command and begins to write its title, as one undo step. */
+  beginPart<Args>(command: Command<Args>, args: Args): string | null {
+    this.end();
+    const typing = this.#nextTyping();
+    const id = this.#editor.run(command, args, typing)?.at(-1);
+    if (id === undefined) return null;
+    this.#editor.session.edit({ id, isNew: false, typing });
     return id;
   }
 

@@ -17,6 +17,7 @@ import {
 import { inspector } from './en/inspector.ts';
 import { importing, library } from './en/library.ts';
 import { parts } from './en/parts.ts';
+import { structureCanvas } from './en/structureCanvas.ts';
 
 /** Every text in English. Its type is what every other language must fill. */
 export const en = {
@@ -41,6 +42,7 @@ export const en = {
   canvas,
   palette,
   structure,
+  structureCanvas,
   hints,
   help,
   actions,

@@ -18,6 +18,7 @@ import {
 import { inspector } from './ptBR/inspector.ts';
 import { importing, library } from './ptBR/library.ts';
 import { parts } from './ptBR/parts.ts';
+import { structureCanvas } from './ptBR/structureCanvas.ts';
 
 /** Every text in Brazilian Portuguese. */
 export const ptBR: Messages = {
@@ -42,6 +43,7 @@ export const ptBR: Messages = {
   canvas,
   palette,
   structure,
+  structureCanvas,
   hints,
   help,
   actions,

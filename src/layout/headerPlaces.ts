@@ -3,7 +3,7 @@ import { gapBelow, laneHeaderBox, type Layout } from './layout.ts';
 import { columnPitch, gridLeft, metrics } from './metrics.ts';
 
 /** A place among the stages or the lanes: before the one that stands at `index` now, with the gap that marks it. */
-export interface HeaderPlace {
+interface HeaderPlace {
   readonly index: number;
   readonly mark: Box;
 }
@@ -18,7 +18,7 @@ export function stagePlaceAt(layout: Layout, { x }: Point): HeaderPlace {
   return stagePlace(layout, Math.min(columns.length, Math.max(0, nearest)));
 }
 
-export function stagePlace(layout: Layout, index: number): HeaderPlace {
+function stagePlace(layout: Layout, index: number): HeaderPlace {
   const stage = [...layout.stages.values()][0];
   const top = stage?.y ?? 0;
   const last = layout.rows.at(-1);

@@ -60,9 +60,12 @@ function bottomOf({ y, height }: Box): number {
   return y + height;
 }
 
-/** The id of the topmost part at a point: a card, a face on a curve, or a header; undefined on open ground. */
-export function partAt(layout: Layout, point: Point): string | undefined {
-  const loose = [...layout.loose].reverse().find(([, box]) => contains(box, point));
+/**
+ * The id of the topmost part at a point: a card, a face on a curve, or a header; undefined on open ground.
+ * @param moving cards that are being dragged, which hide nothing
+ */
+export function partAt(layout: Layout, point: Point, moving: ReadonlySet<string> = new Set()): string | undefined {
+  const loose = [...layout.loose].reverse().find(([id, box]) => !moving.has(id) && contains(box, point));
   if (loose !== undefined) return loose[0];
   const headers = [[layout.map.journey.id, layout.title] as const, ...layout.personas, ...layout.stages];
   const header = headers.find(([, box]) => contains(box, point));
@@ -71,6 +74,6 @@ export function partAt(layout: Layout, point: Point): string | undefined {
   if (placed === undefined) return undefined;
   if (contains(laneHeaderBox(placed), point)) return placed.row.lane.id;
   const inRow = { x: point.x, y: point.y - placed.y };
-  for (const [id, box] of placed.row.boxes) if (contains(box, inRow)) return id;
+  for (const [id, box] of placed.row.boxes) if (!moving.has(id) && contains(box, inRow)) return id;
   return placed.row.feelings.findLast((feeling) => contains(faceBox(feeling, 0), inRow))?.card.id;
 }

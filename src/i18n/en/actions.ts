@@ -5,6 +5,13 @@ export const actions = {
   'edit.duplicate': 'Duplicate cards',
   'edit.selectAll': 'Choose all cards',
   'edit.delete': 'Delete what is chosen',
+  'structure.addStageAfter': 'Add a stage after this one',
+  'structure.addLaneBelow': 'Add a lane below this one',
+  'structure.addLanes': 'Add lanes from a list, or a service blueprint',
+  'structure.group': 'Group stages into a phase',
+  'structure.leavePhase': 'Take stages out of their phase',
+  'structure.ungroup': 'Ungroup a phase',
+  'link.start': 'Link this card to …',
   'view.larger': 'Zoom in',
   'view.smaller': 'Zoom out',
   'view.actualSize': 'Actual size: 100%',
@@ -18,7 +25,7 @@ export const actions = {
   'map.help': 'Keys and help',
 };
 
-export const actionGroups = { edit: 'Edit', view: 'View', map: 'Map' };
+export const actionGroups = { edit: 'Edit', structure: 'Structure', view: 'View', map: 'Map' };
 
 /** The list of all actions, searched as it is typed in. */
 export const commandList = {

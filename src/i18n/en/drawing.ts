@@ -31,6 +31,7 @@ export const drawing = {
   reviewEvery: (days: string, count: number) => (count === 1 ? 'reviewed every day' : `reviewed every ${days} days`),
   untitledPersona: 'Unnamed persona',
   untitledStage: 'Untitled stage',
+  untitledPhase: 'Untitled phase',
   untitledLane: 'Untitled lane',
   duration: (form: Duration['form'], number: string, count: number, unit: Duration['unit']): string => {
     if (form === 'ongoing') return 'ongoing';

@@ -6,6 +6,13 @@ export const actions: Messages['actions'] = {
   'edit.duplicate': 'Duplicar cartões',
   'edit.selectAll': 'Escolher todos os cartões',
   'edit.delete': 'Excluir o que está escolhido',
+  'structure.addStageAfter': 'Adicionar etapa depois desta',
+  'structure.addLaneBelow': 'Adicionar raia abaixo desta',
+  'structure.addLanes': 'Adicionar raias de uma lista ou um blueprint de serviço',
+  'structure.group': 'Agrupar etapas em uma fase',
+  'structure.leavePhase': 'Tirar etapas da fase',
+  'structure.ungroup': 'Desagrupar fase',
+  'link.start': 'Ligar este cartão a …',
   'view.larger': 'Aumentar o zoom',
   'view.smaller': 'Diminuir o zoom',
   'view.actualSize': 'Tamanho real: 100%',
@@ -19,7 +26,12 @@ export const actions: Messages['actions'] = {
   'map.help': 'Teclas e ajuda',
 };
 
-export const actionGroups: Messages['actionGroups'] = { edit: 'Editar', view: 'Vista', map: 'Mapa' };
+export const actionGroups: Messages['actionGroups'] = {
+  edit: 'Editar',
+  structure: 'Estrutura',
+  view: 'Vista',
+  map: 'Mapa',
+};
 
 export const commandList: Messages['commandList'] = {
   title: 'Todas as ações',

@@ -36,6 +36,7 @@ export const drawing: Messages['drawing'] = {
   reviewEvery: (days, count) => (count === 1 ? 'revisão diária' : `revisão a cada ${days} dias`),
   untitledPersona: 'Persona sem nome',
   untitledStage: 'Etapa sem título',
+  untitledPhase: 'Fase sem título',
   untitledLane: 'Raia sem título',
   duration: (form, number, count, unit) => {
     if (form === 'ongoing') return 'contínuo';

@@ -6,7 +6,7 @@ import type { PlacingActions } from '../canvas/placing.ts';
 import type { View } from '../canvas/useView.ts';
 import type { MapView } from '../editorPage/editorContext.tsx';
 
-export type DialogName = 'export' | 'help' | 'broken' | 'commands';
+export type DialogName = 'export' | 'help' | 'broken' | 'commands' | 'lanes' | 'link';
 
 /** What an action may act on. */
 export interface ActionContext {

@@ -1,8 +1,10 @@
+import { Plus } from 'lucide-react';
 import { cellBox } from '../../layout/layout.ts';
 import type { Hit } from '../../layout/hitTest.ts';
 import { metrics } from '../../layout/metrics.ts';
 import { useMapView, useSession } from '../editorPage/editorContext.tsx';
 import { useMessages } from '../shell/app.tsx';
+import type { DragMark as Mark } from './headerDrag.ts';
 import styles from './CellMarks.module.css';
 
 /** Element id of the marked cell, which the canvas names as the one that its keys act on. */
@@ -25,6 +27,21 @@ export function CellCursor() {
       className={styles.cursor}
       style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
     />
+  );
+}
+
+/** The gap into which a header would go, or the card to which something would be fastened. */
+export function DragMark({ mark }: { readonly mark: Mark | null }) {
+  if (mark === null) return null;
+  const { x, y, width, height } = mark.box;
+  return (
+    <div
+      data-testid={`drag-mark-${mark.type}`}
+      className={mark.type === 'gap' ? styles.gap : styles.attach}
+      style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
+    >
+      {mark.type === 'card' && <Plus className={styles.attachSign} size={16} strokeWidth={3} aria-hidden="true" />}
+    </div>
   );
 }
 

@@ -17,7 +17,8 @@ import { firstKindOf } from '../../commands/cards.ts';
 import { hitTest, partAt } from '../../layout/hitTest.ts';
 import { useEditor, useMapView, useSession, useWriting } from '../editorPage/editorContext.tsx';
 import { useAppearance, useMessages } from '../shell/app.tsx';
-import { CellCursor, CURSOR_ELEMENT_ID, InsertionMark } from './CellMarks.tsx';
+import { CanvasTools } from './CanvasTools.tsx';
+import { CellCursor, CURSOR_ELEMENT_ID, DragMark, InsertionMark } from './CellMarks.tsx';
 import { seenLinks, toEdges } from './flowEdges.ts';
 import { liveParts, NodeCache, partElementId, type PartNode } from './flowNodes.ts';
 import { Ground } from './Ground.tsx';
@@ -49,10 +50,12 @@ export function MapCanvas() {
   const { trackPointer, placeByKey } = usePlacing();
   const { hit: dropHit } = useDropTarget();
   const drag = useCardDrag();
+  const { dragged } = drag;
   const selection = useSession((state) => state.selection);
   const cursor = useSession((state) => state.cursor);
   const editing = useSession((state) => state.editing);
   const [hovered, setHovered] = useState<string | null>(null);
+  const isTouch = useMemo(() => matchMedia('(pointer: coarse)').matches, []);
   const visible = useVisibleBox();
   const isOverview = useMemo(() => isCrowded(view.layout, visible), [view.layout, visible]);
   useRevealing();
@@ -71,8 +74,8 @@ export function MapCanvas() {
   const [nodeCache] = useState(() => new NodeCache());
   const nodes = useMemo(() => {
     const { isReadOnly } = editor;
-    return nodeCache.nodes(parts, view, { selection: selected, dragged: drag.dragged, isReadOnly, messages, linked });
-  }, [nodeCache, parts, view, selected, drag.dragged, editor, messages, linked]);
+    return nodeCache.nodes(parts, view, { selection: selected, dragged, isReadOnly, isTouch, messages, linked });
+  }, [nodeCache, parts, view, selected, dragged, editor, isTouch, messages, linked]);
   const edges = useMemo(() => toEdges(links, view, selected, messages), [links, view, selected, messages]);
   const rows = useMemo(
     () =>
@@ -161,7 +164,6 @@ export function MapCanvas() {
   };
 
   useCanvasKeys({ cancelDrag: drag.cancel, placeByKey });
-  const isTouch = useMemo(() => matchMedia('(pointer: coarse)').matches, []);
   const active = selection.at(-1);
   const activeElement = active !== undefined ? partElementId(active) : cursor !== null ? CURSOR_ELEMENT_ID : undefined;
 
@@ -228,6 +230,8 @@ export function MapCanvas() {
           {!isOverview && <Ground rows={rows} />}
           <CellCursor />
           <InsertionMark hit={drag.hit ?? dropHit} />
+          <DragMark mark={drag.mark} />
+          <CanvasTools />
         </ViewportPortal>
       </ReactFlow>
     </div>

@@ -43,7 +43,9 @@ export function liveParts({ map, layout, picture }: MapView, { visible, always, 
   const isLive = (id: string, box: Box) => always.has(id) || (!isOverview && overlaps(box, visible));
   const parts: LivePart[] = [];
   for (const { id, box, primitives } of picture.head(layout)) {
-    if (isLive(id, box)) parts.push({ id, variant: headVariant(map.get(id)), box, primitives });
+    // Two people at once may tear a phase apart; the bar of its first stages is then the live one.
+    const isSecond = map.get(id)?.type === 'phase' && parts.some((part) => part.id === id);
+    if (isLive(id, box) && !isSecond) parts.push({ id, variant: headVariant(map.get(id)), box, primitives });
   }
   for (const placed of layout.rows) {
     const { row, y } = placed;
@@ -93,6 +95,8 @@ interface NodeOptions {
   /** Where dragged parts are now, in map pixels. */
   readonly dragged: ReadonlyMap<string, Point>;
   readonly isReadOnly: boolean;
+  /** Whether fingers and not a mouse are at work. */
+  readonly isTouch: boolean;
   readonly messages: Messages;
   /** Parts at which a live link begins or ends. */
   readonly linked: ReadonlySet<string>;
@@ -122,7 +126,10 @@ export class NodeCache {
 }
 
 function toNode({ id, variant, box, primitives }: LivePart, map: JourneyMap, options: NodeOptions): PartNode {
-  const draggable = (variant === 'card' || variant === 'face') && !options.isReadOnly;
+  const isCard = variant === 'card' || variant === 'face';
+  const isHeader = variant === 'stage' || variant === 'lane' || variant === 'persona';
+  // A finger that moves the view begins anywhere: headers follow it only when they are chosen.
+  const draggable = !options.isReadOnly && (isCard || (isHeader && (!options.isTouch || options.selection.has(id))));
   const record = map.get(id);
   return {
     id,
@@ -133,7 +140,7 @@ function toNode({ id, variant, box, primitives }: LivePart, map: JourneyMap, opt
     measured: { width: box.width, height: box.height },
     selected: options.selection.has(id),
     draggable,
-    connectable: draggable,
+    connectable: isCard && !options.isReadOnly,
     focusable: false,
     ariaLabel: record === undefined ? '' : partLabel(record, map, options.messages),
     ariaRole: 'group',

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
-import { firstKindOf, moveCards, shiftCards } from '../../commands/cards.ts';
+import { firstKindOf, moveCards, shiftCards, spanCard } from '../../commands/cards.ts';
 import { deleteParts, setField } from '../../commands/parts.ts';
+import { moveLane, moveStage } from '../../commands/structure.ts';
 import type { Editor } from '../../editor/editor.ts';
 import { type Direction, firstSpot, step } from '../../editor/navigate.ts';
 import type { Writing } from '../../editor/writing.ts';
@@ -72,6 +73,8 @@ function handleKey(
   if (direction !== undefined && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
     return event.altKey ? carry(editor, direction) : walk(editor, direction);
   }
+  if (direction !== undefined && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey)
+    return widen(editor, direction);
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   switch (event.key) {
     case 'Enter':
@@ -129,9 +132,10 @@ function walk(editor: Editor, direction: Direction): boolean {
 /** Moves the selected cards: a feeling up and down its scale, a loose card a little, others to the next place. */
 function carry(editor: Editor, direction: Direction): boolean {
   const { map, session } = editor;
-  const cards = session.getState().selection.flatMap((id) => map.card(id) ?? []);
+  const { selection } = session.getState();
+  const cards = selection.flatMap((id) => map.card(id) ?? []);
   const card = cards.at(-1);
-  if (card === undefined) return false;
+  if (card === undefined) return carryHeader(editor, selection.at(-1), direction);
   const [dx, dy] = { up: [0, -1], down: [0, 1], left: [-1, 0], right: [1, 0] }[direction] as [number, number];
   if (isLoose(card)) {
     const loose = cards.filter((other) => other.position !== null);
@@ -157,6 +161,27 @@ function carry(editor: Editor, direction: Direction): boolean {
   if (goal === null) return false;
   editor.run(moveCards, { ids: cards.map(({ id }) => id), place: goal });
   session.moveCursor(goal.cell);
+  return true;
+}
+
+/** Moves a stage left or right, or a lane up or down, by one place. */
+function carryHeader(editor: Editor, id: string | undefined, direction: Direction): boolean {
+  const type = editor.map.get(id ?? '')?.type;
+  const isStage = type === 'stage' && (direction === 'left' || direction === 'right');
+  const isLane = type === 'lane' && (direction === 'up' || direction === 'down');
+  // Across the way it goes nothing happens either: the browser would leave the page.
+  if (id === undefined || (!isStage && !isLane)) return type === 'stage' || type === 'lane';
+  const at = (isStage ? editor.map.stages : editor.map.lanes).findIndex((sibling) => sibling.id === id);
+  const index = direction === 'right' || direction === 'down' ? at + 2 : at - 1;
+  if (index >= 0) editor.run(isStage ? moveStage : moveLane, { id, index });
+  return true;
+}
+
+/** Spreads the chosen card over one stage more, or one less. */
+function widen(editor: Editor, direction: Direction): boolean {
+  const card = editor.map.card(editor.session.getState().selection.at(-1) ?? '');
+  if (card === undefined || card.kind === 'emotion' || direction === 'up' || direction === 'down') return false;
+  editor.run(spanCard, { id: card.id, span: card.span + (direction === 'right' ? 1 : -1) }, `span ${card.id}`);
   return true;
 }
 

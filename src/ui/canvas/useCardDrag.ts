@@ -1,5 +1,6 @@
 import { type NodeChange, type OnNodeDrag, useReactFlow } from '@xyflow/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { attach } from '../../commands/attach.ts';
 import { moveCards, shiftCards } from '../../commands/cards.ts';
 import { setField } from '../../commands/parts.ts';
 import type { Point } from '../../layout/geometry.ts';
@@ -7,8 +8,10 @@ import { type Hit, hitTest } from '../../layout/hitTest.ts';
 import type { Layout } from '../../layout/layout.ts';
 import { scoreAt } from '../../layout/row.ts';
 import { type CardOf, isLoose } from '../../model/card.ts';
+import type { MapRecord } from '../../model/records.ts';
 import { useEditor, useReadView } from '../editorPage/editorContext.tsx';
 import type { PartNode } from './flowNodes.ts';
+import { attachMark, attachTarget, type DragMark, dropHeader, headerMark, headerPosition } from './headerDrag.ts';
 
 const nothingDragged: ReadonlyMap<string, Point> = new Map();
 
@@ -16,22 +19,26 @@ interface Drag {
   readonly ids: ReadonlySet<string>;
   /** The point of a curve that is dragged up or down, where that is all that is dragged. */
   readonly feeling: CardOf<'emotion'> | null;
+  /** The stage, lane or persona whose header is dragged, where it is one. */
+  readonly header: MapRecord | null;
   isCancelled: boolean;
 }
 
-/** Dragging cards and points of curves: it lives here and in the session, and becomes one command on drop (H1). */
+/** Dragging cards, points of curves and headers: it lives here and in the session, and becomes one command on drop (H1). */
 export function useCardDrag() {
   const editor = useEditor();
   const readView = useReadView();
   const { screenToFlowPosition } = useReactFlow();
   const [dragged, setDragged] = useState(nothingDragged);
   const [hit, setHit] = useState<Hit | null>(null);
+  const [mark, setMark] = useState<DragMark | null>(null);
   const drag = useRef<Drag | null>(null);
 
   const finish = useCallback(() => {
     drag.current = null;
     setDragged(nothingDragged);
     setHit(null);
+    setMark(null);
     editor.session.show([]);
   }, [editor]);
 
@@ -39,7 +46,10 @@ export function useCardDrag() {
     (_event, node, nodes) => {
       const cards = nodes.flatMap(({ id }) => readView().map.card(id) ?? []);
       const feeling = cards.length === 1 && cards[0]?.kind === 'emotion' && !isLoose(cards[0]) ? cards[0] : null;
-      drag.current = { ids: new Set(cards.map(({ id }) => id)), feeling, isCancelled: false };
+      const record = readView().map.get(node.id);
+      const header = record === undefined || record.type === 'card' ? null : record;
+      const ids = header === null ? cards.map(({ id }) => id) : [header.id];
+      drag.current = { ids: new Set(ids), feeling: header === null ? feeling : null, header, isCancelled: false };
       if (!editor.session.getState().selection.includes(node.id)) editor.session.select([node.id]);
     },
     [editor, readView],
@@ -50,8 +60,14 @@ export function useCardDrag() {
       const { current } = drag;
       if (current === null || current.isCancelled) return;
       const point = screenToFlowPosition(pointOf(event));
-      if (current.feeling !== null) editor.session.show(feelingChange(readView().layout, current.feeling, point));
-      else setHit(hitTest(readView().layout, point, current.ids));
+      const { layout } = readView();
+      if (current.feeling !== null) {
+        editor.session.show(feelingChange(layout, current.feeling, point));
+        return;
+      }
+      const held = current.ids.size === 1 ? attachMark(layout, [...current.ids][0] ?? '', point) : null;
+      setMark(current.header === null ? held : headerMark(layout, current.header, point));
+      setHit(current.header === null && held === null ? hitTest(layout, point, current.ids) : null);
     },
     [editor, readView, screenToFlowPosition],
   );
@@ -67,7 +83,18 @@ export function useCardDrag() {
         if (change !== undefined) editor.run(setField, { ids: [change.id], field: 'score', value: change.to });
         return;
       }
-      const target = hitTest(readView().layout, point, current.ids);
+      const { layout } = readView();
+      if (current.header !== null) {
+        dropHeader(editor, layout, current.header, point);
+        return;
+      }
+      const [id = ''] = current.ids;
+      const toId = current.ids.size === 1 ? attachTarget(layout, id, point) : null;
+      if (toId !== null) {
+        editor.run(attach, { id, toId });
+        return;
+      }
+      const target = hitTest(layout, point, current.ids);
       if ('cell' in target) {
         editor.run(moveCards, { ids: [...current.ids], place: { cell: target.cell, index: target.index } });
         editor.session.moveCursor(target.cell);
@@ -81,16 +108,21 @@ export function useCardDrag() {
     [editor, readView, screenToFlowPosition, finish],
   );
 
-  const takePositions = useCallback((changes: readonly NodeChange<PartNode>[]) => {
-    const { current } = drag;
-    if (current === null || current.isCancelled || current.feeling !== null) return;
-    const moves = changes.flatMap((change) =>
-      change.type === 'position' && change.position !== undefined && current.ids.has(change.id)
-        ? [[change.id, change.position] as const]
-        : [],
-    );
-    if (moves.length > 0) setDragged((before) => new Map([...before, ...moves]));
-  }, []);
+  const takePositions = useCallback(
+    (changes: readonly NodeChange<PartNode>[]) => {
+      const { current } = drag;
+      if (current === null || current.isCancelled || current.feeling !== null) return;
+      const { header } = current;
+      const placeOf = (to: Point) => (header === null ? to : headerPosition(readView().layout, header, to));
+      const moves = changes.flatMap((change) =>
+        change.type === 'position' && change.position !== undefined && current.ids.has(change.id)
+          ? [[change.id, placeOf(change.position)] as const]
+          : [],
+      );
+      if (moves.length > 0) setDragged((before) => new Map([...before, ...moves]));
+    },
+    [readView],
+  );
 
   /** Ends the gesture as if it had not been; tells whether there was one. */
   const cancel = useCallback(() => {
@@ -102,8 +134,8 @@ export function useCardDrag() {
   }, [finish]);
 
   return useMemo(
-    () => ({ dragged, hit, onNodeDragStart, onNodeDrag, onNodeDragStop, takePositions, cancel }),
-    [dragged, hit, onNodeDragStart, onNodeDrag, onNodeDragStop, takePositions, cancel],
+    () => ({ dragged, hit, mark, onNodeDragStart, onNodeDrag, onNodeDragStop, takePositions, cancel }),
+    [dragged, hit, mark, onNodeDragStart, onNodeDrag, onNodeDragStop, takePositions, cancel],
   );
 }
 

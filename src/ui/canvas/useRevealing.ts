@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
-import { cardBox, cellBox, type Layout } from '../../layout/layout.ts';
+import { cardBox, cellBox, laneHeaderBox, type Layout } from '../../layout/layout.ts';
+import { metrics } from '../../layout/metrics.ts';
 import { useReadView, useSession } from '../editorPage/editorContext.tsx';
 import { useView } from './useView.ts';
 
@@ -17,7 +18,8 @@ export function useRevealing(): void {
     const { layout } = readView();
     const only = editing?.id ?? (selection.length === 1 ? selection[0] : undefined);
     const isInCell = only === undefined && selection.length === 0 && cursor !== null;
-    const box = only !== undefined ? partBox(layout, only) : isInCell ? cellBox(layout, cursor) : null;
+    const box =
+      only !== undefined ? partBox(layout, only, editing !== null) : isInCell ? cellBox(layout, cursor) : null;
     if (box !== null) reveal(box, { isWriting: editing !== null });
   });
 
@@ -32,9 +34,12 @@ export function useRevealing(): void {
   }, [selection, cursor, editing]);
 }
 
-/** Boxes of parts that are small enough to be moved into view; a lane or the title is longer than the screen. */
-function partBox(layout: Layout, id: string) {
+/** Boxes of parts that are small enough to be moved into view; the title is longer than the screen, and so is a lane, whose name alone is shown while it is written. */
+function partBox(layout: Layout, id: string, isWriting: boolean) {
   const card = layout.map.card(id);
   if (card !== undefined) return cardBox(layout, card) ?? null;
-  return layout.stages.get(id) ?? layout.personas.get(id) ?? null;
+  const lane = layout.rows.find(({ row }) => row.lane.id === id);
+  if (lane !== undefined) return isWriting ? { ...laneHeaderBox(lane), height: metrics.minRowHeight } : null;
+  const phase = layout.phases.find(({ phaseId }) => phaseId === id);
+  return layout.stages.get(id) ?? layout.personas.get(id) ?? phase?.box ?? null;
 }

@@ -28,6 +28,8 @@ const { Component: Inspector, load: loadInspector } = loadable(
 const { Component: ExportDialog } = loadable(async () => (await import('../dialogs/ExportDialog.tsx')).ExportDialog);
 const { Component: HelpDialog } = loadable(async () => (await import('../dialogs/HelpDialog.tsx')).HelpDialog);
 const { Component: CommandDialog } = loadable(async () => (await import('../dialogs/CommandDialog.tsx')).CommandDialog);
+const { Component: LanesDialog } = loadable(async () => (await import('../dialogs/LanesDialog.tsx')).LanesDialog);
+const { Component: LinkDialog } = loadable(async () => (await import('../dialogs/LinkDialog.tsx')).LinkDialog);
 const { Component: BrokenDialog } = loadable(async () => (await import('../dialogs/BrokenDialog.tsx')).BrokenDialog);
 
 /** The whole editor around one open map. */
@@ -113,6 +115,8 @@ function EditorFrame() {
       {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
       {dialog === 'help' && <HelpDialog onClose={closeDialog} />}
       {dialog === 'commands' && <CommandDialog onClose={closeDialog} />}
+      {dialog === 'lanes' && <LanesDialog onClose={closeDialog} />}
+      {dialog === 'link' && <LinkDialog onClose={closeDialog} />}
       {dialog === 'broken' && <BrokenDialog onClose={closeDialog} />}
     </div>
   );

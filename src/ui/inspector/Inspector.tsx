@@ -12,6 +12,7 @@ import { focusCanvas } from '../canvas/focusCanvas.ts';
 import { partName } from '../canvas/partLabel.ts';
 import { FieldEditor } from './FieldEditor.tsx';
 import styles from './Inspector.module.css';
+import { LinkEndMenus } from './LinkEndMenus.tsx';
 import { LinkList } from './LinkList.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 
@@ -189,5 +190,10 @@ function LinkEnds({ record }: { readonly record: Extract<MapRecord, { type: 'lin
   const map = useEditorValue((open) => open.map);
   const [from, to] = [map.card(record.fromId), map.card(record.toId)];
   if (from === undefined || to === undefined) return null;
-  return <p className={styles.hint}>{messages.inspector.linkEnds(partName(from, messages), partName(to, messages))}</p>;
+  return (
+    <>
+      <p className={styles.hint}>{messages.inspector.linkEnds(partName(from, messages), partName(to, messages))}</p>
+      <LinkEndMenus link={record} />
+    </>
+  );
 }

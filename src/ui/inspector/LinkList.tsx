@@ -60,23 +60,31 @@ export function LinkList({ card }: { readonly card: Card }) {
           icon={Plus}
           label={inspector.newLink}
           textClass={styles.add}
-          entries={() => linkTargets(card, editor, messages)}
+          entries={() =>
+            otherCards(editor, messages, [card.id], (toId) => {
+              editor.run(createLink, { fromId: card.id, toId });
+              editor.session.select([card.id]);
+            })
+          }
         />
       )}
     </fieldset>
   );
 }
 
-/** The other cards, in the order in which they are read. */
-function linkTargets(card: Card, editor: Editor, messages: Messages): MenuEntry[] {
-  const { map } = editor;
-  const others = map.cards.filter(({ id }) => id !== card.id).map(({ id }) => id);
+/** An entry for each card but some, in the order in which they are read. */
+export function otherCards(
+  { map }: Editor,
+  messages: Messages,
+  without: readonly string[],
+  onSelect: (id: string) => void,
+): MenuEntry[] {
+  const others = map.cards.flatMap(({ id }) => (without.includes(id) ? [] : [id]));
   return inReadingOrder(map, others).map((other) => ({
     type: 'action',
     label: partName(other, messages),
     onSelect: () => {
-      editor.run(createLink, { fromId: card.id, toId: other.id });
-      editor.session.select([card.id]);
+      onSelect(other.id);
     },
   }));
 }

@@ -1,12 +1,24 @@
-import { ArrowDown, ArrowUp, Ellipsis, Eye, EyeOff, FoldVertical, Trash2, UnfoldVertical } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  Ellipsis,
+  Eye,
+  EyeOff,
+  FoldVertical,
+  Group,
+  Trash2,
+  Ungroup,
+  UnfoldVertical,
+} from 'lucide-react';
 import type { Command } from '../../commands/command.ts';
 import { deleteParts, setField } from '../../commands/parts.ts';
+import { groupStages, leavePhase } from '../../commands/phases.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Lane } from '../../model/lane.ts';
 import type { Persona } from '../../model/persona.ts';
 import type { Stage } from '../../model/stage.ts';
 import { paletteFor, personaColour, stageColour } from '../../scene/palette.ts';
-import { useEditor, useSession } from '../editorPage/editorContext.tsx';
+import { useEditor, useSession, useWriting } from '../editorPage/editorContext.tsx';
 import { Menu, type MenuEntry } from '../primitives/Menu.tsx';
 import { useAppearance, useMessages } from '../shell/app.tsx';
 import { SortableItem } from './SortableList.tsx';
@@ -22,11 +34,23 @@ interface StructureItemProps {
 /** One stage, lane or persona of the structure panel. Choosing it opens all of its fields. */
 export function StructureItem({ part, index, count, move }: StructureItemProps) {
   const editor = useEditor();
-  const { structure, parts } = useMessages();
+  const messages = useMessages();
+  const { structure, parts } = messages;
+  const writing = useWriting();
   const isSelected = useSession(({ selection }) => selection.includes(part.id));
   const colour = useColour(part, index);
   const set = (field: string, value: unknown, typing?: string) => {
     editor.run(setField, { ids: [part.id], field, value }, typing);
+  };
+  const phase = {
+    group: () => {
+      const { selection } = editor.session.getState();
+      const ids = selection.includes(part.id) ? selection : [part.id];
+      writing.beginPart(groupStages, { ids, title: '' });
+    },
+    leave: () => {
+      editor.run(leavePhase, { ids: [part.id] });
+    },
   };
   const entries: readonly MenuEntry[] = [
     {
@@ -47,7 +71,7 @@ export function StructureItem({ part, index, count, move }: StructureItemProps) 
         editor.run(move, { id: part.id, index: index + 2 });
       },
     },
-    ...ownEntries(part, structure, set),
+    ...ownEntries(part, messages, set, phase),
     { type: 'separator' },
     {
       type: 'action',
@@ -89,11 +113,12 @@ export function StructureItem({ part, index, count, move }: StructureItemProps) 
   );
 }
 
-/** What only a lane or only a persona offers. */
+/** What only a stage, only a lane or only a persona offers. */
 function ownEntries(
   part: StructureItemProps['part'],
-  words: Messages['structure'],
+  { structure: words, structureCanvas: canvasWords }: Messages,
   set: (field: string, value: unknown) => void,
+  phase: { readonly group: () => void; readonly leave: () => void },
 ): MenuEntry[] {
   if (part.type === 'lane') {
     const [icon, label] = part.collapsed ? [UnfoldVertical, words.expand] : [FoldVertical, words.collapse];
@@ -102,7 +127,11 @@ function ownEntries(
     };
     return [{ type: 'action', icon, label, onSelect }];
   }
-  if (part.type === 'stage') return [];
+  if (part.type === 'stage') {
+    const group: MenuEntry = { type: 'action', icon: Group, label: canvasWords.group, onSelect: phase.group };
+    const leave: MenuEntry = { type: 'action', icon: Ungroup, label: canvasWords.leavePhase, onSelect: phase.leave };
+    return part.phaseId === null ? [group] : [group, leave];
+  }
   const [icon, label] = part.visible ? [EyeOff, words.hide] : [Eye, words.show];
   const onSelect = () => {
     set('visible', !part.visible);

@@ -1,11 +1,13 @@
-import { Plus } from 'lucide-react';
+import { ListPlus, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Command } from '../../commands/command.ts';
 import { addLane, addPersona, addStage, moveLane, movePersona, moveStage } from '../../commands/structure.ts';
 import type { Lane } from '../../model/lane.ts';
 import type { Persona } from '../../model/persona.ts';
 import type { Stage } from '../../model/stage.ts';
+import { useActionContext } from '../actions/actionContext.tsx';
 import { useEditor, useEditorValue } from '../editorPage/editorContext.tsx';
-import { Button } from '../primitives/Button.tsx';
+import { Button, IconButton } from '../primitives/Button.tsx';
 import { useMessages } from '../shell/app.tsx';
 import { SortableList } from './SortableList.tsx';
 import styles from './StructurePanel.module.css';
@@ -13,7 +15,8 @@ import { StructureItem } from './StructureItem.tsx';
 
 /** Personas, stages and lanes as lists: added, named, coloured, put in order and removed, with or without a pointer. */
 export function StructurePanel() {
-  const { structure } = useMessages();
+  const { structure, structureCanvas } = useMessages();
+  const { openDialog } = useActionContext();
   const editor = useEditor();
   const personas = useEditorValue(({ map }) => map.personas);
   const stages = useEditorValue(({ map }) => map.stages);
@@ -37,6 +40,17 @@ export function StructurePanel() {
         onAdd={() => {
           editor.run(addLane, { title: structure.newLane(lanes.length + 1), kinds: [] });
         }}
+        more={
+          <IconButton
+            icon={ListPlus}
+            size="small"
+            label={structureCanvas.lanes.menu}
+            disabled={editor.isReadOnly}
+            onClick={() => {
+              openDialog('lanes');
+            }}
+          />
+        }
       />
       <Section
         title={structure.personas}
@@ -57,9 +71,11 @@ interface SectionProps {
   readonly items: readonly (Stage | Lane | Persona)[];
   readonly move: Command<{ id: string; index: number }>;
   readonly onAdd: () => void;
+  /** Another way to add, beside the plain one. */
+  readonly more?: ReactNode;
 }
 
-function Section({ title, addLabel, items, move, onAdd }: SectionProps) {
+function Section({ title, addLabel, items, move, onAdd, more }: SectionProps) {
   const editor = useEditor();
   return (
     <section className={styles.section} aria-label={title}>
@@ -74,9 +90,12 @@ function Section({ title, addLabel, items, move, onAdd }: SectionProps) {
           <StructureItem key={item.id} part={item} index={index} count={items.length} move={move} />
         ))}
       </SortableList>
-      <Button look="plain" icon={Plus} className={styles.add} disabled={editor.isReadOnly} onClick={onAdd}>
-        {addLabel}
-      </Button>
+      <div className={styles.adding}>
+        <Button look="plain" icon={Plus} className={styles.add} disabled={editor.isReadOnly} onClick={onAdd}>
+          {addLabel}
+        </Button>
+        {more}
+      </div>
     </section>
   );
 }
