@@ -8,7 +8,14 @@ export function drawPhase(phase: Phase, width: number, height: number, context: 
   const { accents } = context.palette;
   const colours = accents[phase.colour ?? 'slate'];
   const title = setText(
-    { text: phase.title || context.messages.drawing.untitledPhase, type: type.phase, colour: colours.text, width: width - 24, align: 'middle', most: 1 },
+    {
+      text: phase.title || context.messages.drawing.untitledPhase,
+      type: type.phase,
+      colour: colours.text,
+      width: width - 24,
+      align: 'middle',
+      most: 1,
+    },
     12,
     (height - type.phase.lineHeight) / 2,
     context,
