@@ -1,4 +1,5 @@
 import { createCard, duplicateCards, moveCards, setKind, shiftCards, spanCard } from './cards.ts';
+import { addComment, reopenComment, resolveComment } from './comments.ts';
 import { createLink } from './links.ts';
 import { deleteParts, setField } from './parts.ts';
 import { addLane, addPersona, addStage, moveLane, movePersona, moveStage } from './structure.ts';
@@ -12,6 +13,9 @@ export const commandList = [
   setKind,
   spanCard,
   createLink,
+  addComment,
+  resolveComment,
+  reopenComment,
   setField,
   deleteParts,
   addStage,

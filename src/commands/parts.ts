@@ -36,7 +36,9 @@ export const deleteParts = defineCommand('part.delete', (map, { ids }: { ids: re
     .filter(({ id }) => !doomed.has(id))
     .flatMap((record) => letGo(map, record, doomed));
   const deletions = [...doomed].map((id) => ({ id, key: 'deleted', from: false, to: true }));
-  return { changes: [...mourners, ...deletions], select: [] };
+  // Comments are never selected themselves: without one, the part that it was about stays so.
+  const isOnlyComments = [...doomed].every((id) => map.get(id)?.type === 'comment');
+  return { changes: [...mourners, ...deletions], ...(isOnlyComments ? {} : { select: [] }) };
 });
 
 /** The changes by which a part that stays lets go of parts that go. */

@@ -1,4 +1,5 @@
 import { createCard, duplicateCards, moveCards, setKind, shiftCards, spanCard } from '../../src/commands/cards.ts';
+import { addComment, reopenComment, resolveComment } from '../../src/commands/comments.ts';
 import type { Command, CommandEnv, Outcome } from '../../src/commands/command.ts';
 import { type CommandId, commandList } from '../../src/commands/index.ts';
 import { createLink } from '../../src/commands/links.ts';
@@ -53,6 +54,21 @@ const makers: Readonly<Record<CommandId, (map: JourneyMap, random: Random) => Ca
       ? null
       : call(createLink, map, { fromId: fromId.id, toId: toId.id });
   },
+  'comment.add': (map, random) => {
+    const parts = [...map.records.values()].filter(({ deleted }) => !deleted);
+    if (parts.length === 0) return null;
+    const writtenAt = '2026-11-22T10:00:00.000Z';
+    return call(addComment, map, {
+      targetId: random.pick(parts).id,
+      text: anyWord(random),
+      author: anyWord(random),
+      writtenAt,
+    });
+  },
+  'comment.resolve': (map, random) =>
+    map.comments.length === 0 ? null : call(resolveComment, map, { id: random.pick(map.comments).id }),
+  'comment.reopen': (map, random) =>
+    map.comments.length === 0 ? null : call(reopenComment, map, { id: random.pick(map.comments).id }),
   'part.set': (map, random) => {
     const parts = [...map.records.values()].filter(({ deleted }) => !deleted);
     if (parts.length === 0) return null;

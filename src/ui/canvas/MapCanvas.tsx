@@ -11,17 +11,20 @@ import {
   useReactFlow,
   ViewportPortal,
 } from '@xyflow/react';
-import { type MouseEvent, type PointerEvent, useCallback, useMemo, useState } from 'react';
+import { type MouseEvent, type PointerEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { createLink } from '../../commands/links.ts';
 import { firstKindOf } from '../../commands/cards.ts';
 import { hitTest, partAt } from '../../layout/hitTest.ts';
 import { useEditor, useMapView, useSession, useWriting } from '../editorPage/editorContext.tsx';
 import { useAppearance, useMessages } from '../shell/app.tsx';
+import { CommentBadges } from './CommentBadges.tsx';
 import { CellCursor, CURSOR_ELEMENT_ID, InsertionMark } from './CellMarks.tsx';
 import { seenLinks, toEdges } from './flowEdges.ts';
 import { liveParts, NodeCache, partElementId, type PartNode } from './flowNodes.ts';
 import { Ground } from './Ground.tsx';
 import { LinkEdge, type LinkEdgeType } from './LinkEdge.tsx';
+import { CurveMarks } from './CurveMarks.tsx';
+import { feelingAt } from './feelingAt.ts';
 import styles from './MapCanvas.module.css';
 import { Overview } from './Overview.tsx';
 import { PartView } from './PartView.tsx';
@@ -52,6 +55,8 @@ export function MapCanvas() {
   const selection = useSession((state) => state.selection);
   const cursor = useSession((state) => state.cursor);
   const editing = useSession((state) => state.editing);
+  // What was chosen before the first click of a double click, which lets go of it.
+  const chosenBefore = useRef(selection);
   const [hovered, setHovered] = useState<string | null>(null);
   const visible = useVisibleBox();
   const isOverview = useMemo(() => isCrowded(view.layout, visible), [view.layout, visible]);
@@ -142,14 +147,18 @@ export function MapCanvas() {
   const onDoubleClick = (event: MouseEvent) => {
     if (editor.isReadOnly || !(event.target instanceof Element) || event.target.closest('.react-flow__node') !== null)
       return;
-    if (event.target.closest('.react-flow__pane') === null) return;
-    const hit = hitTest(view.layout, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    if (event.target.closest('.react-flow__pane') === null || event.target.closest('button') !== null) return;
+    const point = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    const hit = hitTest(view.layout, point);
     if (!('cell' in hit)) {
       writing.beginCard('note', { position: [hit.position.x - 16, hit.position.y - 16] });
       return;
     }
     const lane = view.map.get(hit.cell.laneId);
-    if (lane?.type === 'lane') writing.beginCard(firstKindOf(lane), { cell: hit.cell, index: hit.index });
+    if (lane?.type !== 'lane') return;
+    const feeling = feelingAt(view, hit.cell, point, chosenBefore.current);
+    if (feeling === null) writing.beginCard(firstKindOf(lane), { cell: hit.cell, index: hit.index });
+    else writing.beginCard('emotion', { cell: hit.cell }, '', feeling);
   };
 
   const onPointerMove = (event: PointerEvent) => {
@@ -170,6 +179,9 @@ export function MapCanvas() {
       className={styles.canvas}
       data-overview={isOverview}
       onDoubleClick={onDoubleClick}
+      onMouseDownCapture={(event) => {
+        if (event.detail === 1) chosenBefore.current = selection;
+      }}
       onPointerMove={onPointerMove}
       onPointerLeave={() => {
         trackPointer(null);
@@ -228,6 +240,8 @@ export function MapCanvas() {
           {!isOverview && <Ground rows={rows} />}
           <CellCursor />
           <InsertionMark hit={drag.hit ?? dropHit} />
+          <CurveMarks rows={rows} />
+          <CommentBadges dragged={drag.dragged} isOverview={isOverview} />
         </ViewportPortal>
       </ReactFlow>
     </div>
