@@ -1,7 +1,7 @@
 import { createCard, duplicateCards, moveCards, setKind, shiftCards, spanCard } from './cards.ts';
 import { addComment, reopenComment, resolveComment } from './comments.ts';
 import { createLink } from './links.ts';
-import { deleteParts, setField } from './parts.ts';
+import { deleteParts, setField, setFieldEach } from './parts.ts';
 import { addLane, addPersona, addStage, moveLane, movePersona, moveStage } from './structure.ts';
 
 /** Every command; undo steps and shortcuts are named after them. */
@@ -17,6 +17,7 @@ export const commandList = [
   resolveComment,
   reopenComment,
   setField,
+  setFieldEach,
   deleteParts,
   addStage,
   addLane,

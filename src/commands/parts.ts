@@ -17,6 +17,18 @@ export const setField = defineCommand(
   }),
 );
 
+/** One field of several parts, each set to a value of its own. */
+export const setFieldEach = defineCommand(
+  'part.setEach',
+  (map, { field, values }: { field: string; values: ReadonlyMap<string, unknown> }) => ({
+    changes: [...values].flatMap(([id, value]) => {
+      const record = map.get(id);
+      return record === undefined ? [] : setFields(record, { [field]: value });
+    }),
+    field,
+  }),
+);
+
 /** Parts and what cannot be without them: a stage's or lane's cards, a persona's feelings, a card's links, any part's comments. */
 export const deleteParts = defineCommand('part.delete', (map, { ids }: { ids: readonly string[] }) => {
   const doomed = new Set(ids.filter((id) => map.get(id) !== undefined && map.get(id)?.type !== 'journey'));

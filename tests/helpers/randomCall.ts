@@ -3,7 +3,7 @@ import { addComment, reopenComment, resolveComment } from '../../src/commands/co
 import type { Command, CommandEnv, Outcome } from '../../src/commands/command.ts';
 import { type CommandId, commandList } from '../../src/commands/index.ts';
 import { createLink } from '../../src/commands/links.ts';
-import { deleteParts, setField } from '../../src/commands/parts.ts';
+import { deleteParts, setField, setFieldEach } from '../../src/commands/parts.ts';
 import type { Place } from '../../src/commands/places.ts';
 import { addLane, addPersona, addStage, moveLane, movePersona, moveStage } from '../../src/commands/structure.ts';
 import type { Field } from '../../src/model/field.ts';
@@ -83,6 +83,10 @@ const makers: Readonly<Record<CommandId, (map: JourneyMap, random: Random) => Ca
           ? ([...random.shuffled(people), null][0] ?? null)
           : goodValue(spec, random);
     return call(setField, map, { ids: [part.id], field, value });
+  },
+  'part.setEach': (map, random) => {
+    const ids = anyCards(map, random);
+    return call(setFieldEach, map, { field: 'owner', values: new Map(ids.map((id) => [id, anyWord(random)])) });
   },
   'part.delete': (map, random) => {
     const parts = [...map.records.values()].filter(({ deleted }) => !deleted);

@@ -29,6 +29,7 @@ export const steps = {
   'comment.resolve': 'Resolve comment',
   'comment.reopen': 'Reopen comment',
   'part.set': 'Change',
+  'part.setEach': 'Change',
   'part.delete': 'Delete',
   'stage.add': 'Add stage',
   'lane.add': 'Add lane',

@@ -27,6 +27,7 @@ export const steps: Messages['steps'] = {
   'comment.resolve': 'Resolver comentário',
   'comment.reopen': 'Reabrir comentário',
   'part.set': 'Mudar',
+  'part.setEach': 'Mudar',
   'part.delete': 'Excluir',
   'stage.add': 'Adicionar etapa',
   'lane.add': 'Adicionar raia',
