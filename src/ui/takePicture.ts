@@ -35,7 +35,7 @@ export async function takePicture(file: Blob, newId: () => string): Promise<Resu
     const [width, height] = [image.naturalWidth || LONGEST_SIDE, image.naturalHeight || LONGEST_SIDE];
     if (width * height > MOST_PIXELS) return failure('tooLarge');
     if (isAnimated(new Uint8Array(await file.arrayBuffer()))) return failure('animated');
-    const made = await encode(image, width, height);
+    const made = await encode(image, width, height, /jpe?g|hei[cf]|avif/.test(file.type));
     if (made === null) return failure('notPicture');
     const bytes = new Uint8Array(await made.content.arrayBuffer());
     const id = (await sha256(bytes)) ?? randomHex(newId);
@@ -48,23 +48,33 @@ export async function takePicture(file: Blob, newId: () => string): Promise<Resu
 }
 
 /** The picture in the first way in which it is light enough; null where the browser cannot write it at all. */
-async function encode(image: HTMLImageElement, width: number, height: number) {
+async function encode(image: HTMLImageElement, width: number, height: number, isPhoto: boolean) {
   const fit = Math.min(1, LONGEST_SIDE / Math.max(width, height));
   const canvas = document.createElement('canvas');
   let lightest: { readonly content: Blob; readonly width: number; readonly height: number } | null = null;
+  let format = 'image/webp';
   for (const [scale, quality] of ATTEMPTS) {
     canvas.width = Math.max(1, Math.round(width * fit * scale));
     canvas.height = Math.max(1, Math.round(height * fit * scale));
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const content = await new Promise<Blob | null>((resolve) => {
-      canvas.toBlob(resolve, 'image/webp', quality);
-    });
+    let content = await blobOf(canvas, format, quality);
+    // Browsers that write no WebP write PNG instead, which is far too heavy for photos.
+    if (isPhoto && content !== null && content.type !== format) {
+      format = 'image/jpeg';
+      content = await blobOf(canvas, format, quality);
+    }
     if (content === null) continue;
     if (lightest === null || content.size < lightest.content.size)
       lightest = { content, width: canvas.width, height: canvas.height };
     if (lightest.content.size <= MOST_KEPT) break;
   }
   return lightest;
+}
+
+function blobOf(canvas: HTMLCanvasElement, format: string, quality: number): Promise<Blob | null> {
+  return new Promise((resolve) => {
+    canvas.toBlob(resolve, format, quality);
+  });
 }
 
 /** A name for a picture on pages whose browser computes no hash. */

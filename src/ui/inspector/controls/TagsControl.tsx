@@ -25,13 +25,26 @@ export function TagsControl({
   const { inspector, suggestions } = useMessages();
   const map = useEditorValue((open) => open.map);
   const isMixed = value === undefined;
-  const fragment = (draft ?? '').split(',').at(-1)?.trim().toLocaleLowerCase() ?? '';
+  const typed = entriesOf((draft ?? '').split(','));
+  // What is being typed is a tag already, but not one to offer.
+  const fragment = (draft ?? '').split(',').at(-1)?.trim() ?? '';
+  const looked = fragment.toLocaleLowerCase();
   const offered = wordsInUse(map, 'tags')
-    .filter((tag) => tag.toLocaleLowerCase().includes(fragment))
+    .filter((tag) => tag !== fragment && tag.toLocaleLowerCase().includes(looked))
     .slice(0, OFFERED);
-  const addDraft = () => {
-    const added = entriesOf((draft ?? '').split(','));
-    if (added.length > 0) onChangeEach((tags) => [...new Set([...tags, ...added])].slice(0, MAX_ENTRIES));
+  const leave = () => {
+    if (isMixed && typed.length > 0) onChangeEach((tags) => [...new Set([...tags, ...typed])].slice(0, MAX_ENTRIES));
+    setDraft(null);
+    onBlur();
+  };
+  const take = (update: (tags: readonly string[]) => readonly string[]) => {
+    // The tag that is pressed stands for the letters of it that were typed.
+    const whole = isMixed ? typed.filter((tag) => tag !== fragment) : [];
+    onChangeEach((tags) => {
+      const others = tags.filter((tag) => tag !== fragment);
+      return [...new Set([...update(others), ...whole])].slice(0, MAX_ENTRIES);
+    });
+    setDraft(null);
   };
   return (
     <>
@@ -47,24 +60,25 @@ export function TagsControl({
           if (!isMixed) onChange([...new Set(entriesOf(event.target.value.split(',')))], true);
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          if (isMixed) addDraft();
-          setDraft(null);
-          onBlur();
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) leave();
         }}
-        onBlur={() => {
-          if (isMixed) addDraft();
-          setDraft(null);
-          onBlur();
-        }}
+        onBlur={leave}
       />
       {offered.length > 0 && !isReadOnly && (
-        <div role="group" aria-label={suggestions.tags} className={styles.offered}>
+        <div
+          role="group"
+          aria-label={suggestions.tags}
+          className={styles.offered}
+          onMouseDown={(event) => {
+            // The field keeps the focus, and with it the letters that the pressed tag completes.
+            event.preventDefault();
+          }}
+        >
           <Toggles
             options={offered.map((tag) => ({ id: tag, label: tag }))}
             each={each}
             isReadOnly={isReadOnly}
-            onChangeEach={onChangeEach}
+            onChangeEach={take}
           />
         </div>
       )}
