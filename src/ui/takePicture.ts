@@ -1,4 +1,4 @@
-import { isAnimated } from '../lib/isAnimated.ts';
+import { isAnimated } from '../importers/isAnimated.ts';
 import { failure, type Result, success } from '../lib/result.ts';
 import { sha256 } from '../lib/sha256.ts';
 import type { Asset } from '../storage/ports.ts';

@@ -4,7 +4,7 @@ import { dayOf } from '../../../lib/day.ts';
 import { MAX_ENTRIES } from '../../../model/field.ts';
 import type { MetricPoint } from '../../../model/kinds/metric.ts';
 import { sortedSeries } from '../../../model/series.ts';
-import { isTable, readSeries, type SeriesReading } from '../../../model/seriesText.ts';
+import { isTable, readSeries, type SeriesReading } from '../../../importers/seriesText.ts';
 import { sparkline } from '../../../scene/sparkline.ts';
 import { Button, IconButton } from '../../primitives/Button.tsx';
 import { useApp, useLanguage, useMessages } from '../../shell/app.tsx';
@@ -64,6 +64,7 @@ export function SeriesControl(props: ControlProps<readonly MetricPoint[]>) {
       )}
       {!isReadOnly && (
         <>
+          <Report reading={reading} />
           <textarea
             className={styles.paste}
             aria-label={words.paste}
@@ -82,7 +83,6 @@ export function SeriesControl(props: ControlProps<readonly MetricPoint[]>) {
               {words.read}
             </Button>
           )}
-          <Report reading={reading} />
         </>
       )}
     </div>

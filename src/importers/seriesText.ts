@@ -1,6 +1,6 @@
-import { daySchema, MAX_ENTRIES } from './field.ts';
-import type { MetricPoint } from './kinds/metric.ts';
-import { sortedSeries } from './series.ts';
+import { daySchema, MAX_ENTRIES } from '../model/field.ts';
+import type { MetricPoint } from '../model/kinds/metric.ts';
+import { sortedSeries } from '../model/series.ts';
 
 /** What a spreadsheet's rows came to. */
 export interface SeriesReading {
