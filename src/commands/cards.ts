@@ -6,6 +6,7 @@ import type { Lane } from '../model/lane.ts';
 import { byOrder } from '../model/order.ts';
 import { withChanges } from '../model/withChanges.ts';
 import { defineCommand, nothing } from './command.ts';
+import { ownerOfFeeling } from './feelings.ts';
 import { isOnMap, type Place, placeCards, pointNear } from './places.ts';
 import { setFields } from './setFields.ts';
 import { accepts } from './targets.ts';
@@ -29,7 +30,7 @@ export const createCard = defineCommand(
     if (!isOnMap(map, place)) return nothing;
     const placed = placeCards(map, place, 1);
     const id = env.newId();
-    const personaId = kind === 'emotion' ? { personaId: personaFor(map, place) } : {};
+    const personaId = kind === 'emotion' ? { personaId: ownerOfFeeling(map, 'cell' in place ? place.cell : null) } : {};
     const card = { id, type: 'card', kind, ...placed.values[0], ...personaId, ...values };
     return { changes: [...placed.changes, ...creation(card)], select: [id] };
   },
@@ -118,14 +119,6 @@ export function inReadingOrder(map: JourneyMap, ids: readonly string[]): Card[] 
         rank(map.stages, a.stageId) - rank(map.stages, b.stageId) ||
         byOrder(a, b),
     );
-}
-
-function personaFor(map: JourneyMap, place: Place): string | null {
-  const shown = map.personas.filter(({ visible }) => visible);
-  const taken = new Set(
-    'cell' in place ? map.cardsIn(place.cell).flatMap((card) => (card.kind === 'emotion' ? [card.personaId] : [])) : [],
-  );
-  return (shown.find(({ id }) => !taken.has(id)) ?? shown[0])?.id ?? null;
 }
 
 /** Whether the cards already stand together at the place, so that putting them there changes nothing. */

@@ -1,9 +1,10 @@
 import { attach } from './attach.ts';
 import { createCard, duplicateCards, moveCards, setKind, shiftCards, spanCard } from './cards.ts';
 import { createLink, reattachLink } from './links.ts';
-import { deleteParts, setField } from './parts.ts';
+import { deleteParts, setField, setFieldEach } from './parts.ts';
 import { groupStages, leavePhase, ungroupPhases } from './phases.ts';
 import { addLane, addLanes, addPersona, addStage, moveLane, movePersona, moveStage } from './structure.ts';
+import { addComment, reopenComment, resolveComment } from './comments.ts';
 
 /** Every command; undo steps and shortcuts are named after them. */
 export const commandList = [
@@ -16,7 +17,11 @@ export const commandList = [
   attach,
   createLink,
   reattachLink,
+  addComment,
+  resolveComment,
+  reopenComment,
   setField,
+  setFieldEach,
   deleteParts,
   addStage,
   addLane,

@@ -17,6 +17,18 @@ export const setField = defineCommand(
   }),
 );
 
+/** One field of several parts, each set to a value of its own. */
+export const setFieldEach = defineCommand(
+  'part.setEach',
+  (map, { field, values }: { field: string; values: ReadonlyMap<string, unknown> }) => ({
+    changes: [...values].flatMap(([id, value]) => {
+      const record = map.get(id);
+      return record === undefined ? [] : setFields(record, { [field]: value });
+    }),
+    field,
+  }),
+);
+
 /** Parts and what cannot be without them: a stage's or lane's cards, a phase without stages, a persona's feelings, a card's links, any part's comments. */
 export const deleteParts = defineCommand('part.delete', (map, { ids }: { ids: readonly string[] }) => {
   const doomed = withDependents(map, ids);
@@ -24,7 +36,9 @@ export const deleteParts = defineCommand('part.delete', (map, { ids }: { ids: re
     .filter(({ id }) => !doomed.has(id))
     .flatMap((record) => letGo(map, record, doomed));
   const deletions = [...doomed].map((id) => ({ id, key: 'deleted', from: false, to: true }));
-  return { changes: [...mourners, ...deletions], select: [] };
+  // Comments are never selected themselves: without one, the part that it was about stays so.
+  const isOnlyComments = [...doomed].every((id) => map.get(id)?.type === 'comment');
+  return { changes: [...mourners, ...deletions], ...(isOnlyComments ? {} : { select: [] }) };
 });
 
 /** Parts that are there, with those that cannot be without them; a phase goes with the last of its stages. */

@@ -27,11 +27,11 @@ export class Writing {
     this.#editor.session.edit({ id, isNew: false, typing: this.#nextTyping() });
   }
 
-  /** Makes a card and begins to write it; `text` is what has been typed of it already. */
-  beginCard(kind: CardKind, place: Place, text = ''): string | null {
+  /** Makes a card, with some `values` if wanted, and begins to write it; `text` is what has been typed of it already. */
+  beginCard(kind: CardKind, place: Place, text = '', values: Readonly<Record<string, unknown>> = {}): string | null {
     this.end();
     const typing = this.#nextTyping();
-    const made = this.#editor.run(createCard, { kind, place, values: { title: text } }, typing);
+    const made = this.#editor.run(createCard, { kind, place, values: { ...values, title: text } }, typing);
     const id = made?.[0];
     if (id === undefined) return null;
     if ('cell' in place) this.#editor.session.moveCursor(place.cell);

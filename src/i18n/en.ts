@@ -14,6 +14,7 @@ import {
   topBar,
   zoom,
 } from './en/editor.ts';
+import { comments, curves, series, suggestions } from './en/fields.ts';
 import { inspector } from './en/inspector.ts';
 import { importing, library } from './en/library.ts';
 import { parts } from './en/parts.ts';
@@ -49,6 +50,10 @@ export const en = {
   actionGroups,
   commandList,
   inspector,
+  comments,
+  curves,
+  series,
+  suggestions,
 };
 
 export type Messages = typeof en;

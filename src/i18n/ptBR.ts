@@ -15,6 +15,7 @@ import {
   topBar,
   zoom,
 } from './ptBR/editor.ts';
+import { comments, curves, series, suggestions } from './ptBR/fields.ts';
 import { inspector } from './ptBR/inspector.ts';
 import { importing, library } from './ptBR/library.ts';
 import { parts } from './ptBR/parts.ts';
@@ -50,4 +51,8 @@ export const ptBR: Messages = {
   actionGroups,
   commandList,
   inspector,
+  comments,
+  curves,
+  series,
+  suggestions,
 };

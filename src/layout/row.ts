@@ -96,6 +96,12 @@ export function scoreAt({ curve }: Row, y: number): number {
   return Math.round(Math.min(100, Math.max(-100, (1 - (y - curve.top) / curve.height) * 200 - 100)));
 }
 
+/** Whether a height, relative to the row's top, is where its curves run. */
+export function isOnCurve({ curve }: Row, y: number): boolean {
+  const reach = metrics.curvePadding / 2;
+  return curve !== null && y >= curve.top - reach && y <= curve.top + curve.height + reach;
+}
+
 function stackCards(
   perColumn: readonly (readonly Card[])[],
   columns: readonly Column[],

@@ -7,6 +7,9 @@ export type Locale = (typeof locales)[number];
 
 export type Theme = 'light' | 'dark' | 'system';
 
+/** Letters of the longest name that is kept. */
+const LONGEST_NAME = 200;
+
 /** What a person likes, on every map. */
 export interface PreferenceValues {
   readonly locale: Locale;
@@ -14,6 +17,8 @@ export interface PreferenceValues {
   readonly minimap: boolean;
   /** The side panel that is open, if any. */
   readonly panel: 'cards' | 'structure' | null;
+  /** The name that comments are signed with; empty where none was given. */
+  readonly author: string;
 }
 
 export type Preferences = StoreApi<PreferenceValues>;
@@ -32,6 +37,7 @@ export function createPreferences(stored: unknown, languages: readonly string[],
     theme: oneOf<Theme>('theme', ['light', 'dark', 'system'], 'system'),
     minimap: oneOf('minimap', [true, false], true),
     panel: oneOf<PreferenceValues['panel']>('panel', ['cards', 'structure', null], isNarrow ? null : 'cards'),
+    author: typeof kept.author === 'string' ? kept.author.slice(0, LONGEST_NAME) : '',
   }));
 }
 

@@ -4,7 +4,13 @@ import { createSession } from './session.ts';
 const cell = { stageId: 's', laneId: 'l' };
 
 it('a session begins with nothing selected, marked, written or shown', () => {
-  expect(createSession().getState()).toEqual({ selection: [], cursor: null, editing: null, preview: [] });
+  expect(createSession().getState()).toEqual({
+    selection: [],
+    cursor: null,
+    editing: null,
+    commenting: null,
+    preview: [],
+  });
 });
 
 it('what stays the same keeps its identity and is told to nobody', () => {
@@ -34,12 +40,14 @@ it('what changes is told', () => {
   session.moveCursor({ ...cell, laneId: 'm' });
   session.moveCursor(null);
   session.edit({ id: 'a', isNew: false, typing: 'x' });
+  session.comment({ id: 'a', isWriting: true });
   session.show([{ id: 'a', key: 'score', from: 1, to: 2 }]);
-  expect(listener).toHaveBeenCalledTimes(8);
+  expect(listener).toHaveBeenCalledTimes(9);
   expect(session.getState()).toEqual({
     selection: ['b', 'a'],
     cursor: null,
     editing: { id: 'a', isNew: false, typing: 'x' },
+    commenting: { id: 'a', isWriting: true },
     preview: [{ id: 'a', key: 'score', from: 1, to: 2 }],
   });
 });

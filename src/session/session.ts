@@ -10,6 +10,8 @@ export interface SessionState {
   readonly cursor: Cell | null;
   /** The part whose title is being written on the canvas. */
   readonly editing: Editing | null;
+  /** The part whose comments are about to be shown, and whether one is about to be written. */
+  readonly commenting: { readonly id: string; readonly isWriting: boolean } | null;
   /** Changes shown while a gesture lasts, and committed or dropped when it ends (H1). */
   readonly preview: readonly FieldChange[];
 }
@@ -26,6 +28,7 @@ export type Session = StoreApi<SessionState> & {
   readonly select: (ids: readonly string[]) => void;
   readonly moveCursor: (cursor: Cell | null) => void;
   readonly edit: (editing: Editing | null) => void;
+  readonly comment: (commenting: SessionState['commenting']) => void;
   readonly show: (preview: readonly FieldChange[]) => void;
 };
 
@@ -36,6 +39,7 @@ export function createSession(): Session {
     selection: [],
     cursor: null,
     editing: null,
+    commenting: null,
     preview: nothingShown,
   }));
   return Object.assign(store, {
@@ -51,6 +55,9 @@ export function createSession(): Session {
     },
     edit: (editing: Editing | null) => {
       store.setState({ editing });
+    },
+    comment: (commenting: SessionState['commenting']) => {
+      store.setState({ commenting });
     },
     show: (preview: readonly FieldChange[]) => {
       store.setState({ preview: preview.length === 0 ? nothingShown : preview });

@@ -1,17 +1,29 @@
+import { isAnimated } from '../importers/isAnimated.ts';
 import { failure, type Result, success } from '../lib/result.ts';
 import { sha256 } from '../lib/sha256.ts';
 import type { Asset } from '../storage/ports.ts';
 
-export type PictureProblem = 'notPicture' | 'tooLarge';
+export type PictureProblem = 'notPicture' | 'tooLarge' | 'animated';
 
 /** Longest side that a picture keeps, in pixels: twice what a card shows at the largest export. */
 const LONGEST_SIDE = 1600;
 const MOST_BYTES = 40_000_000;
 const MOST_PIXELS = 60_000_000;
+/** What a picture may weigh in a map, which carries it along in every file and backup. */
+const MOST_KEPT = 600_000;
+/** Ways to write a picture, one after the other until it is light enough: its scale, and how much of it is kept. */
+const ATTEMPTS = [
+  [1, 0.88],
+  [1, 0.75],
+  [1, 0.6],
+  [0.75, 0.6],
+  [0.5, 0.6],
+  [0.35, 0.5],
+] as const;
 
 /**
  * Reads a picture file and makes it fit for a map: scaled down, and encoded anew, which also drops where and when it
- * was taken, and turns drawings that could carry scripts into plain pixels.
+ * was taken, and turns drawings that could carry scripts into plain pixels. A photo stands as its camera was held.
  */
 export async function takePicture(file: Blob, newId: () => string): Promise<Result<Asset, PictureProblem>> {
   if (file.size > MOST_BYTES) return failure('tooLarge');
@@ -22,23 +34,47 @@ export async function takePicture(file: Blob, newId: () => string): Promise<Resu
     await image.decode();
     const [width, height] = [image.naturalWidth || LONGEST_SIDE, image.naturalHeight || LONGEST_SIDE];
     if (width * height > MOST_PIXELS) return failure('tooLarge');
-    const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.max(1, Math.round(width * scale));
-    canvas.height = Math.max(1, Math.round(height * scale));
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((resolve) => {
-      canvas.toBlob(resolve, 'image/webp', 0.88);
-    });
-    if (blob === null) return failure('notPicture');
-    const bytes = new Uint8Array(await blob.arrayBuffer());
+    if (isAnimated(new Uint8Array(await file.arrayBuffer()))) return failure('animated');
+    const made = await encode(image, width, height, /jpe?g|hei[cf]|avif/.test(file.type));
+    if (made === null) return failure('notPicture');
+    const bytes = new Uint8Array(await made.content.arrayBuffer());
     const id = (await sha256(bytes)) ?? randomHex(newId);
-    return success({ id, mime: blob.type, width: canvas.width, height: canvas.height, bytes });
+    return success({ id, mime: made.content.type, width: made.width, height: made.height, bytes });
   } catch {
     return failure('notPicture');
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/** The picture in the first way in which it is light enough; null where the browser cannot write it at all. */
+async function encode(image: HTMLImageElement, width: number, height: number, isPhoto: boolean) {
+  const fit = Math.min(1, LONGEST_SIDE / Math.max(width, height));
+  const canvas = document.createElement('canvas');
+  let lightest: { readonly content: Blob; readonly width: number; readonly height: number } | null = null;
+  let format = 'image/webp';
+  for (const [scale, quality] of ATTEMPTS) {
+    canvas.width = Math.max(1, Math.round(width * fit * scale));
+    canvas.height = Math.max(1, Math.round(height * fit * scale));
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    let content = await blobOf(canvas, format, quality);
+    // Browsers that write no WebP write PNG instead, which is far too heavy for photos.
+    if (isPhoto && content !== null && content.type !== format) {
+      format = 'image/jpeg';
+      content = await blobOf(canvas, format, quality);
+    }
+    if (content === null) continue;
+    if (lightest === null || content.size < lightest.content.size)
+      lightest = { content, width: canvas.width, height: canvas.height };
+    if (lightest.content.size <= MOST_KEPT) break;
+  }
+  return lightest;
+}
+
+function blobOf(canvas: HTMLCanvasElement, format: string, quality: number): Promise<Blob | null> {
+  return new Promise((resolve) => {
+    canvas.toBlob(resolve, format, quality);
+  });
 }
 
 /** A name for a picture on pages whose browser computes no hash. */

@@ -1,9 +1,10 @@
 import { attach } from '../../src/commands/attach.ts';
 import { createCard, duplicateCards, moveCards, setKind, shiftCards, spanCard } from '../../src/commands/cards.ts';
+import { addComment, reopenComment, resolveComment } from '../../src/commands/comments.ts';
 import type { Command, CommandEnv, Outcome } from '../../src/commands/command.ts';
 import { type CommandId, commandList } from '../../src/commands/index.ts';
 import { createLink, reattachLink } from '../../src/commands/links.ts';
-import { deleteParts, setField } from '../../src/commands/parts.ts';
+import { deleteParts, setField, setFieldEach } from '../../src/commands/parts.ts';
 import type { Place } from '../../src/commands/places.ts';
 import { groupStages, leavePhase, ungroupPhases } from '../../src/commands/phases.ts';
 import {
@@ -76,6 +77,21 @@ const makers: Readonly<Record<CommandId, (map: JourneyMap, random: Random) => Ca
     const link = random.pick(map.links);
     return call(reattachLink, map, random.chance(50) ? { ...link, toId: to.id } : { ...link, fromId: from.id });
   },
+  'comment.add': (map, random) => {
+    const parts = [...map.records.values()].filter(({ deleted }) => !deleted);
+    if (parts.length === 0) return null;
+    const writtenAt = '2026-11-22T10:00:00.000Z';
+    return call(addComment, map, {
+      targetId: random.pick(parts).id,
+      text: anyWord(random),
+      author: anyWord(random),
+      writtenAt,
+    });
+  },
+  'comment.resolve': (map, random) =>
+    map.comments.length === 0 ? null : call(resolveComment, map, { id: random.pick(map.comments).id }),
+  'comment.reopen': (map, random) =>
+    map.comments.length === 0 ? null : call(reopenComment, map, { id: random.pick(map.comments).id }),
   'part.set': (map, random) => {
     const parts = [...map.records.values()].filter(({ deleted }) => !deleted);
     if (parts.length === 0) return null;
@@ -90,6 +106,10 @@ const makers: Readonly<Record<CommandId, (map: JourneyMap, random: Random) => Ca
           ? ([...random.shuffled(people), null][0] ?? null)
           : goodValue(spec, random);
     return call(setField, map, { ids: [part.id], field, value });
+  },
+  'part.setEach': (map, random) => {
+    const ids = anyCards(map, random);
+    return call(setFieldEach, map, { field: 'owner', values: new Map(ids.map((id) => [id, anyWord(random)])) });
   },
   'part.delete': (map, random) => {
     const parts = [...map.records.values()].filter(({ deleted }) => !deleted);

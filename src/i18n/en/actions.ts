@@ -23,9 +23,20 @@ export const actions = {
   'map.export': 'Export',
   'map.copyView': 'Copy this view as a picture',
   'map.help': 'Keys and help',
+  'comment.add': 'Comment on what is chosen',
+  'comment.next': 'Next open comment',
+  'comment.previous': 'Previous open comment',
+  'curve.fillGap': 'Add the next missing emotion',
+  'curve.togglePersona': 'Show or hide the chosen persona',
 };
 
-export const actionGroups = { edit: 'Edit', structure: 'Structure', view: 'View', map: 'Map' };
+export const actionGroups = {
+  edit: 'Edit',
+  structure: 'Structure',
+  view: 'View',
+  map: 'Map',
+  comments: 'Comments',
+};
 
 /** The list of all actions, searched as it is typed in. */
 export const commandList = {

@@ -24,6 +24,11 @@ export const actions: Messages['actions'] = {
   'map.export': 'Exportar',
   'map.copyView': 'Copiar esta vista como imagem',
   'map.help': 'Teclas e ajuda',
+  'comment.add': 'Comentar o que está escolhido',
+  'comment.next': 'Próximo comentário aberto',
+  'comment.previous': 'Comentário aberto anterior',
+  'curve.fillGap': 'Adicionar a próxima emoção que falta',
+  'curve.togglePersona': 'Mostrar ou ocultar a persona escolhida',
 };
 
 export const actionGroups: Messages['actionGroups'] = {
@@ -31,6 +36,7 @@ export const actionGroups: Messages['actionGroups'] = {
   structure: 'Estrutura',
   view: 'Vista',
   map: 'Mapa',
+  comments: 'Comentários',
 };
 
 export const commandList: Messages['commandList'] = {

@@ -1,7 +1,8 @@
 import type { CardOf } from '../../model/card.ts';
-import { lastPoint, metricChange, sortedSeries } from '../../model/series.ts';
+import { lastPoint, metricChange } from '../../model/series.ts';
 import type { DrawContext } from '../drawContext.ts';
 import type { Drawing, Primitive } from '../primitives.ts';
+import { sparkline } from '../sparkline.ts';
 import { round, setText, type, widthOf } from '../text.ts';
 import type { KindFace } from './kindFace.ts';
 
@@ -115,17 +116,6 @@ function withUnit(card: CardOf<'metric'>, value: number, { format }: DrawContext
 }
 
 function drawSpark(card: CardOf<'metric'>, x: number, y: number, colour: `#${string}`): Primitive[] {
-  const points = sortedSeries(card.series).slice(-30);
-  if (points.length < 2) return [];
-  const values = points.map(({ value }) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const range = high - low || 1;
-  const d = values
-    .map((value, i) => {
-      const px = round(x + (i / (values.length - 1)) * SPARK_WIDTH);
-      const py = round(y + SPARK_HEIGHT - ((value - low) / range) * SPARK_HEIGHT);
-      return `${i === 0 ? 'M' : 'L'} ${px} ${py}`;
-    })
-    .join(' ');
-  return [{ type: 'path', d, stroke: colour, strokeWidth: 1.6 }];
+  const d = sparkline(card.series, { x, y, width: SPARK_WIDTH, height: SPARK_HEIGHT });
+  return d === '' ? [] : [{ type: 'path', d, stroke: colour, strokeWidth: 1.6 }];
 }

@@ -1,8 +1,17 @@
 import type { Action } from './action.ts';
+import { commentActions } from './commentActions.ts';
+import { curveActions } from './curveActions.ts';
 import { editActions } from './editActions.ts';
 import { mapActions } from './mapActions.ts';
 import { structureActions } from './structureActions.ts';
 import { viewActions } from './viewActions.ts';
 
 /** Everything that a person can do by a key or from the list of all actions. */
-export const actions: readonly Action[] = [...editActions, ...structureActions, ...viewActions, ...mapActions];
+export const actions: readonly Action[] = [
+  ...editActions,
+  ...structureActions,
+  ...viewActions,
+  ...mapActions,
+  ...commentActions,
+  ...curveActions,
+];

@@ -11,7 +11,7 @@ import {
   useReactFlow,
   ViewportPortal,
 } from '@xyflow/react';
-import { type MouseEvent, type PointerEvent, useCallback, useMemo, useState } from 'react';
+import { type MouseEvent, type PointerEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { createLink } from '../../commands/links.ts';
 import { firstKindOf } from '../../commands/cards.ts';
 import { hitTest, partAt } from '../../layout/hitTest.ts';
@@ -19,10 +19,13 @@ import { useEditor, useMapView, useSession, useWriting } from '../editorPage/edi
 import { useAppearance, useMessages } from '../shell/app.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
 import { CellCursor, CURSOR_ELEMENT_ID, DragMark, InsertionMark } from './CellMarks.tsx';
+import { CommentBadges } from './CommentBadges.tsx';
 import { seenLinks, toEdges } from './flowEdges.ts';
 import { liveParts, NodeCache, partElementId, type PartNode } from './flowNodes.ts';
 import { Ground } from './Ground.tsx';
 import { LinkEdge, type LinkEdgeType } from './LinkEdge.tsx';
+import { CurveMarks } from './CurveMarks.tsx';
+import { feelingAt } from './feelingAt.ts';
 import styles from './MapCanvas.module.css';
 import { Overview } from './Overview.tsx';
 import { PartView } from './PartView.tsx';
@@ -54,6 +57,8 @@ export function MapCanvas() {
   const selection = useSession((state) => state.selection);
   const cursor = useSession((state) => state.cursor);
   const editing = useSession((state) => state.editing);
+  // What was chosen before the first click of a double click, which lets go of it.
+  const chosenBefore = useRef(selection);
   const [hovered, setHovered] = useState<string | null>(null);
   const isTouch = useMemo(() => matchMedia('(pointer: coarse)').matches, []);
   const visible = useVisibleBox();
@@ -145,14 +150,18 @@ export function MapCanvas() {
   const onDoubleClick = (event: MouseEvent) => {
     if (editor.isReadOnly || !(event.target instanceof Element) || event.target.closest('.react-flow__node') !== null)
       return;
-    if (event.target.closest('.react-flow__pane') === null) return;
-    const hit = hitTest(view.layout, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    if (event.target.closest('.react-flow__pane') === null || event.target.closest('button') !== null) return;
+    const point = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    const hit = hitTest(view.layout, point);
     if (!('cell' in hit)) {
       writing.beginCard('note', { position: [hit.position.x - 16, hit.position.y - 16] });
       return;
     }
     const lane = view.map.get(hit.cell.laneId);
-    if (lane?.type === 'lane') writing.beginCard(firstKindOf(lane), { cell: hit.cell, index: hit.index });
+    if (lane?.type !== 'lane') return;
+    const feeling = feelingAt(view, hit.cell, point, chosenBefore.current);
+    if (feeling === null) writing.beginCard(firstKindOf(lane), { cell: hit.cell, index: hit.index });
+    else writing.beginCard('emotion', { cell: hit.cell }, '', feeling);
   };
 
   const onPointerMove = (event: PointerEvent) => {
@@ -172,6 +181,9 @@ export function MapCanvas() {
       className={styles.canvas}
       data-overview={isOverview}
       onDoubleClick={onDoubleClick}
+      onMouseDownCapture={(event) => {
+        if (event.detail === 1) chosenBefore.current = selection;
+      }}
       onPointerMove={onPointerMove}
       onPointerLeave={() => {
         trackPointer(null);
@@ -232,6 +244,8 @@ export function MapCanvas() {
           <InsertionMark hit={drag.hit ?? dropHit} />
           <DragMark mark={drag.mark} />
           <CanvasTools />
+          <CurveMarks rows={rows} />
+          <CommentBadges dragged={drag.dragged} isOverview={isOverview} />
         </ViewportPortal>
       </ReactFlow>
     </div>

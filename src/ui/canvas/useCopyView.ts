@@ -40,7 +40,10 @@ async function paintView(): Promise<Blob> {
 
 /** Leaves out what is only there to act with. */
 function isPartOfView(node: Element): boolean {
-  return !(node instanceof Element) || !node.matches('.react-flow__handle, .react-flow__attribution, .visually-hidden');
+  return (
+    !(node instanceof Element) ||
+    !node.matches('.react-flow__handle, .react-flow__attribution, .visually-hidden, [data-screen-only]')
+  );
 }
 
 /** The clipboard is asked within the click, and given the picture when it is ready. */

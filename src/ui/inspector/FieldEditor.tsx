@@ -1,4 +1,4 @@
-import { setField } from '../../commands/parts.ts';
+import { setField, setFieldEach } from '../../commands/parts.ts';
 import { sameJson } from '../../lib/json.ts';
 import type { Control } from '../../model/field.ts';
 import type { FieldName } from '../../model/names.ts';
@@ -16,9 +16,13 @@ export interface ControlProps<Value> {
   readonly control: Control;
   /** The value that all selected parts have; undefined where they differ. */
   readonly value: Value | undefined;
+  /** What each of the parts has. */
+  readonly each: readonly Value[];
   readonly isReadOnly: boolean;
   /** Sets the value; while `isTyping`, steps join into one. */
   readonly onChange: (value: Value, isTyping?: boolean) => void;
+  /** Changes what each of the parts has, in one step. */
+  readonly onChangeEach: (update: (value: Value) => Value) => void;
   readonly onBlur: () => void;
 }
 
@@ -46,9 +50,13 @@ export function FieldEditor({ name, records }: FieldEditorProps) {
       name={name as FieldName}
       control={field.control}
       value={value}
+      each={values}
       isReadOnly={editor.isReadOnly}
       onChange={(next: unknown, isTyping = false) => {
         editor.run(setField, { ids, field: name, value: next }, isTyping ? `${name} ${ids.join(' ')}` : undefined);
+      }}
+      onChangeEach={(update) => {
+        editor.run(setFieldEach, { field: name, values: new Map(ids.map((part, i) => [part, update(values[i])])) });
       }}
       onBlur={() => {
         editor.endTyping();

@@ -7,6 +7,7 @@ import { fieldsOf, type MapRecord } from '../../model/records.ts';
 import { useEditor, useEditorValue, useSession } from '../editorPage/editorContext.tsx';
 import { IconButton } from '../primitives/Button.tsx';
 import { KindIcon } from '../primitives/KindIcon.tsx';
+import { loadable } from '../primitives/loadable.tsx';
 import { useMessages } from '../shell/app.tsx';
 import { focusCanvas } from '../canvas/focusCanvas.ts';
 import { partName } from '../canvas/partLabel.ts';
@@ -15,6 +16,10 @@ import styles from './Inspector.module.css';
 import { LinkEndMenus } from './LinkEndMenus.tsx';
 import { LinkList } from './LinkList.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
+
+const { Component: CommentThread } = loadable(
+  async () => (await import('../comments/CommentThread.tsx')).CommentThread,
+);
 
 /** Every field of what is selected, made from the schema; of several parts, the fields that they share. */
 export function Inspector() {
@@ -67,6 +72,7 @@ export function Inspector() {
           </>
         )}
         {records.length === 1 && first.type === 'link' && <LinkEnds record={first} />}
+        {records.length === 1 && <CommentThread partId={first.id} />}
       </div>
     </section>
   );

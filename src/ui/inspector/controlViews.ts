@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Control } from '../../model/field.ts';
+import { loadable } from '../primitives/loadable.tsx';
 import type { ControlProps } from './FieldEditor.tsx';
 import { ChecklistControl } from './controls/ChecklistControl.tsx';
 import { ChoiceControl, ChoicesControl, ScaleControl } from './controls/choices.tsx';
@@ -10,10 +11,12 @@ import { KindsControl } from './controls/KindsControl.tsx';
 import { NumberControl } from './controls/NumberControl.tsx';
 import { PersonaControl, PersonasControl } from './controls/personas.tsx';
 import { PictureControl } from './controls/PictureControl.tsx';
-import { SeriesControl } from './controls/SeriesControl.tsx';
 import { SourcesControl } from './controls/SourcesControl.tsx';
 import { SwitchControl } from './controls/SwitchControl.tsx';
-import { LineControl, LinesControl, TagsControl, TextControl } from './controls/texts.tsx';
+import { TagsControl } from './controls/TagsControl.tsx';
+import { LineControl, LinesControl, TextControl } from './controls/texts.tsx';
+
+const { Component: SeriesControl } = loadable(async () => (await import('./controls/SeriesControl.tsx')).SeriesControl);
 
 interface ControlView {
   // Each control knows its own type of value; the field's schema has made sure that it gets one.

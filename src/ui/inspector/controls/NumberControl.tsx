@@ -6,13 +6,16 @@ import styles from '../Inspector.module.css';
 /** An upper bound so high that it would only confuse whoever reads it. */
 const HUGE = 1e15;
 
+/** What a number needs of a control: it is also a part of other controls. */
+type NumberProps = Omit<ControlProps<number | null>, 'each' | 'onChangeEach'>;
+
 /** A number as the person's language writes it, or a slider. What is no number is said, and changes nothing. */
-export function NumberControl(props: ControlProps<number | null>) {
+export function NumberControl(props: NumberProps) {
   if (props.control.type !== 'number') return null;
   return props.control.slider ? <Slider {...props} /> : <NumberField {...props} />;
 }
 
-function NumberField({ id, control, value, isReadOnly, onChange, onBlur }: ControlProps<number | null>) {
+function NumberField({ id, control, value, isReadOnly, onChange, onBlur }: NumberProps) {
   const { format, messages } = useLanguage();
   const [draft, setDraft] = useState<string | null>(null);
   const hintId = useId();
@@ -57,8 +60,8 @@ function NumberField({ id, control, value, isReadOnly, onChange, onBlur }: Contr
   );
 }
 
-function Slider({ id, control, value, isReadOnly, onChange, onBlur }: ControlProps<number | null>) {
-  const { format } = useLanguage();
+function Slider({ id, control, value, isReadOnly, onChange, onBlur }: NumberProps) {
+  const { format, messages } = useLanguage();
   if (control.type !== 'number') return null;
   const number = value ?? 0;
   return (
@@ -77,7 +80,7 @@ function Slider({ id, control, value, isReadOnly, onChange, onBlur }: ControlPro
         onBlur={onBlur}
         onPointerUp={onBlur}
       />
-      <output htmlFor={id}>{format.signed(number, 0)}</output>
+      <output htmlFor={id}>{value === undefined ? messages.inspector.mixed : format.signed(number, 0)}</output>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Picture } from '../../../model/content.ts';
 import { Button } from '../../primitives/Button.tsx';
 import { useApp, useMessages } from '../../shell/app.tsx';
-import { type PictureProblem, takePicture } from '../../takePicture.ts';
+import type { PictureProblem } from '../../takePicture.ts';
 import type { ControlProps } from '../FieldEditor.tsx';
 import styles from '../Inspector.module.css';
 
@@ -15,6 +15,7 @@ export function PictureControl({ value, isReadOnly, onChange }: ControlProps<Pic
   const [problem, setProblem] = useState<PictureProblem | null>(null);
 
   const take = async (file: File) => {
+    const { takePicture } = await import('../../takePicture.ts');
     const taken = await takePicture(file, newId);
     setProblem(taken.ok ? null : taken.error);
     if (!taken.ok) return;

@@ -8,6 +8,9 @@ export function SwitchControl({ id, value, isReadOnly, onChange }: ControlProps<
       type="checkbox"
       role="switch"
       className={styles.switch}
+      ref={(box) => {
+        if (box !== null) box.indeterminate = value === undefined;
+      }}
       checked={value ?? false}
       disabled={isReadOnly}
       onChange={(event) => {

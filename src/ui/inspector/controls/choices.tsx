@@ -2,6 +2,7 @@ import type { Vocabularies } from '../../../model/names.ts';
 import { useMessages } from '../../shell/app.tsx';
 import type { ControlProps } from '../FieldEditor.tsx';
 import styles from '../Inspector.module.css';
+import { Mixed } from './mixed.tsx';
 
 /** More options than these, or longer ones, go into a list instead of a row of buttons. */
 const MOST_BUTTONS = 3;
@@ -76,58 +77,69 @@ function Buttons<Option extends string | number>({
   onChange,
 }: ButtonsProps<Option>) {
   return (
-    <div id={id} className={styles.buttons} data-many={options.length > MOST_BUTTONS}>
-      {options.map((option) => (
-        <button
-          key={option}
-          type="button"
-          aria-pressed={option === value}
-          disabled={isReadOnly}
-          className={styles.option}
-          onClick={() => {
-            if (option !== value) onChange(option);
-            else if (isOptional) onChange(null);
-          }}
-        >
-          {word(option)}
-        </button>
-      ))}
-    </div>
+    <>
+      <div id={id} className={styles.buttons} data-many={options.length > MOST_BUTTONS}>
+        {options.map((option) => (
+          <button
+            key={option}
+            type="button"
+            aria-pressed={option === value}
+            disabled={isReadOnly}
+            className={styles.option}
+            onClick={() => {
+              if (option !== value) onChange(option);
+              else if (isOptional) onChange(null);
+            }}
+          >
+            {word(option)}
+          </button>
+        ))}
+      </div>
+      <Mixed value={value} />
+    </>
   );
 }
 
 /** Any number of some words. */
-export function ChoicesControl({ control, value = [], isReadOnly, onChange }: ControlProps<readonly string[]>) {
+export function ChoicesControl({ control, each, isReadOnly, onChangeEach }: ControlProps<readonly string[]>) {
   const word = useWords('vocabulary' in control ? control.vocabulary : '');
   if (control.type !== 'choices') return null;
   const options = control.options.map((option) => ({ id: option, label: word(option) }));
-  return <Toggles options={options} chosen={value} isReadOnly={isReadOnly} onChange={onChange} />;
+  return <Toggles {...{ options, each, isReadOnly, onChangeEach }} />;
 }
 
 interface TogglesProps {
   readonly options: readonly { readonly id: string; readonly label: string }[];
-  readonly chosen: readonly string[];
+  /** What each of the chosen parts has. */
+  readonly each: readonly (readonly string[])[];
   readonly isReadOnly: boolean;
-  readonly onChange: (chosen: readonly string[]) => void;
+  readonly onChangeEach: (update: (chosen: readonly string[]) => readonly string[]) => void;
 }
 
-/** Buttons each of which is in or out; what is chosen keeps the order of the options. */
-export function Toggles({ options, chosen, isReadOnly, onChange }: TogglesProps) {
+/**
+ * Buttons each of which is in or out; what is chosen keeps the order of the options. Of several parts, those that lack
+ * it get it first.
+ */
+export function Toggles({ options, each, isReadOnly, onChangeEach }: TogglesProps) {
   return (
     <div className={styles.toggles}>
       {options.map(({ id, label }) => {
-        const isChosen = chosen.includes(id);
+        const having = each.filter((chosen) => chosen.includes(id)).length;
+        const isChosen = having > 0 && having === each.length;
         return (
           <button
             key={id}
             type="button"
-            aria-pressed={isChosen}
+            aria-pressed={having > 0 && !isChosen ? 'mixed' : isChosen}
             disabled={isReadOnly}
             className={styles.toggle}
             onClick={() => {
-              const next = isChosen ? chosen.filter((other) => other !== id) : [...chosen, id];
-              const known = options.map((option) => option.id).filter((other) => next.includes(other));
-              onChange([...known, ...next.filter((other) => !known.includes(other))]);
+              onChangeEach((chosen) => {
+                const others = chosen.filter((other) => other !== id);
+                const next = isChosen ? others : [...others, id];
+                const known = options.map((option) => option.id).filter((other) => next.includes(other));
+                return [...known, ...next.filter((other) => !known.includes(other))];
+              });
             }}
           >
             {label}

@@ -5,12 +5,12 @@ import styles from '../Inspector.module.css';
 import { Toggles } from './choices.tsx';
 
 /** The personas that a card speaks of. */
-export function PersonasControl({ value = [], isReadOnly, onChange }: ControlProps<readonly string[]>) {
+export function PersonasControl({ each, isReadOnly, onChangeEach }: ControlProps<readonly string[]>) {
   const personas = useEditorValue(({ map }) => map.personas);
   const { drawing, inspector } = useMessages();
   if (personas.length === 0) return <p className={styles.hint}>{inspector.noPersonas}</p>;
   const options = personas.map(({ id, title }) => ({ id, label: title || drawing.untitledPersona }));
-  return <Toggles options={options} chosen={value} isReadOnly={isReadOnly} onChange={onChange} />;
+  return <Toggles {...{ options, each, isReadOnly, onChangeEach }} />;
 }
 
 /** The persona whose feeling a point of the curve is. */

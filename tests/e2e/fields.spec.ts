@@ -1,0 +1,283 @@
+import type { Page } from '@playwright/test';
+import { ptBR } from '../../src/i18n/ptBR.ts';
+import { fileOf, shop } from './maps.ts';
+import { boxOf, middleOf } from './pages/boxes.ts';
+import { expect, test } from './test.ts';
+
+const { curves, inspector: words, parts, series, steps, suggestions, topBar, actions } = ptBR;
+const { fields, kinds, options } = parts;
+
+test.use({ locale: 'pt-BR' });
+
+/** Pastes a text where the focus is, as the browser does. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((content) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', content);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+test.describe('on a map of a shop', () => {
+  test.beforeEach(async ({ library, editor }) => {
+    await library.openFile(fileOf(shop));
+    await expect(editor.part('Ação: Pay')).toBeVisible();
+  });
+
+  test('a double click in a lane of emotions adds a point at that height', async ({ page, editor }) => {
+    const { inspector } = editor;
+    const owner = inspector.getByLabel(fields.personaId, { exact: true });
+    const score = inspector.getByLabel(fields.score);
+    /** A point of the lane; the view moves when panels would lie over what is written. */
+    const at = async (down: number) => {
+      const cell = await editor.cellBox('Use', 'Feelings');
+      return [cell.x + 60, cell.y + down * cell.height] as const;
+    };
+    const level = async (name: string) => middleOf(await boxOf(editor.part(name))).y;
+
+    // A single click draws nothing.
+    await page.mouse.click(...(await at(0.3)));
+    await expect(editor.part(/^Emoção/)).toHaveCount(2);
+
+    await page.mouse.dblclick(...(await at(0.3)));
+    await editor.write('Feliz');
+    await expect(editor.part('Emoção: Feliz')).toBeVisible();
+    await expect(owner.locator('option:checked')).toHaveText('Ana');
+    expect(Math.abs((await level('Emoção: Feliz')) - (await at(0.3))[1])).toBeLessThan(2);
+    expect(Number(await score.inputValue())).toBeGreaterThan(20);
+
+    // The next one is of the persona who has none there; where all have one, of the one who is chosen.
+    await page.mouse.dblclick(...(await at(0.2)));
+    await editor.write('Radiante');
+    await expect(owner.locator('option:checked')).toHaveText('Bruno');
+    await editor.part('Emoção: Radiante').click();
+    await page.mouse.dblclick(...(await at(0.7)));
+    await editor.write('Cansado');
+    await expect(owner.locator('option:checked')).toHaveText('Bruno');
+    expect(Number(await score.inputValue())).toBeLessThan(-40);
+  });
+
+  test('a missing point is added by a press or an action, and personas hide and come back', async ({
+    page,
+    editor,
+  }) => {
+    const { inspector, canvas } = editor;
+    const gap = canvas.getByRole('button', { name: curves.gap('Ana', 'Use') });
+    await gap.click();
+    await expect(gap).toBeHidden();
+    await expect(editor.part(/^Emoção/)).toHaveCount(3);
+    await expect(inspector.getByLabel(fields.score)).toHaveValue('-30');
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(inspector.getByLabel(fields.score)).toHaveValue('-25');
+    await page.keyboard.press('Delete');
+    await expect(gap).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: ptBR.commandList.search })).toBeFocused();
+    await page.keyboard.type(actions['curve.fillGap']);
+    await page.keyboard.press('Enter');
+    await expect(gap).toBeHidden();
+
+    // With a second persona in the lane, its legend hides and shows each.
+    await inspector.getByLabel(fields.personaId, { exact: true }).selectOption('Bruno');
+    const ana = canvas.getByRole('button', { name: curves.toggle('Ana') });
+    await expect(ana).toHaveAttribute('aria-pressed', 'true');
+    await ana.click();
+    await expect(ana).toHaveAttribute('aria-pressed', 'false');
+    await expect(editor.part('Emoção: Curious')).toBeHidden();
+    await ana.click();
+    await expect(editor.part('Emoção: Curious')).toBeVisible();
+  });
+
+  test('tags and owners of the map are offered, and added to several parts without loss', async ({ editor }) => {
+    const { inspector } = editor;
+    const tags = inspector.getByLabel(fields.tags, { exact: true });
+    const offered = inspector.getByRole('group', { name: suggestions.tags });
+    await editor.part('Ação: Pay').click();
+    await tags.fill('loja, caixa');
+    await inspector.getByLabel(fields.owner).fill('Bia');
+    await editor.part('Ação: Ride').click();
+    await tags.fill('nova, lo');
+    await expect(offered.getByRole('button')).toHaveText(['loja']);
+    await offered.getByRole('button', { name: 'loja' }).click();
+    await expect(tags).toHaveValue('loja, nova');
+    await offered.getByRole('button', { name: 'nova' }).click();
+    await expect(tags).toHaveValue('loja');
+    await inspector.getByLabel(fields.owner).focus();
+    await expect(inspector.locator('datalist option')).toHaveAttribute('value', 'Bia');
+
+    await editor.part('Ação: Pay').click({ modifiers: ['Shift'] });
+    await expect(inspector.getByRole('heading')).toHaveText(words.severalParts(2));
+    await expect(offered.getByRole('button', { name: 'loja' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(offered.getByRole('button', { name: 'caixa' })).toHaveAttribute('aria-pressed', 'mixed');
+    await tags.fill('nova');
+    await tags.press('Enter');
+    await inspector.getByRole('group', { name: fields.personaIds }).getByRole('button', { name: 'Ana' }).click();
+    await editor.part('Ação: Pay').click();
+    await expect(tags).toHaveValue('loja, caixa, nova');
+    await editor.part('Ação: Ride').click();
+    await expect(tags).toHaveValue('loja, nova');
+    const ana = inspector.getByRole('group', { name: fields.personaIds }).getByRole('button', { name: 'Ana' });
+    await expect(ana).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('a checklist is written by keys alone', async ({ page, editor }) => {
+    const { inspector } = editor;
+    const item = (place: number) => inspector.getByLabel(words.itemText(place), { exact: true });
+    await editor.part('Etapa: Discover').click();
+    await inspector.getByRole('button', { name: words.addItem }).click();
+    await expect(item(1)).toBeFocused();
+    await page.keyboard.type('Um');
+    await page.keyboard.press('Enter');
+    await expect(item(2)).toBeFocused();
+    await page.keyboard.type('Dois');
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(item(1)).toHaveValue('Dois');
+    await expect(item(1)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(item(2)).toBeFocused();
+    await expect(item(2)).toHaveValue('');
+    await page.keyboard.press('Backspace');
+    await expect(item(1)).toBeFocused();
+    await expect(item(2)).toHaveValue('Um');
+    await expect(item(3)).toHaveCount(0);
+  });
+});
+
+const measured = fileOf({
+  journey: { title: 'Oficina' },
+  stages: [{ title: 'Antes' }],
+  lanes: [
+    {
+      title: 'Tudo',
+      kinds: [],
+      cells: [
+        [
+          { kind: 'metric', title: 'Nota' },
+          { kind: 'image', title: 'Foto' },
+        ],
+      ],
+    },
+  ],
+});
+
+test('measurements are pasted from a spreadsheet in one step, and rows that are none stay', async ({
+  page,
+  library,
+  editor,
+}) => {
+  await library.openFile(measured);
+  const { inspector } = editor;
+  const date = (place: number) => inspector.getByLabel(words.measurementDate(place));
+  const value = (place: number) => inspector.getByLabel(words.measurementValue(place));
+  const area = inspector.getByLabel(series.paste);
+  await editor.part(`${kinds.metric.name}: Nota`).click();
+  await area.focus();
+  await paste(page, 'Mês\tNPS\r\n01/08/2026\t31\r\n09/2026\t1.234,5\r\nontem\tdoze\r\n2026-10-31\t41,5\r\n');
+  await expect(date(3)).toHaveValue('2026-10-31');
+  await expect(value(2)).toHaveValue('1.234,5');
+  await expect(inspector.getByRole('status')).toContainText(series.taken(3));
+  await expect(inspector.getByRole('status')).toContainText(series.unread('4', 1));
+  await expect(area).toHaveValue('ontem\tdoze');
+  await expect(inspector.getByRole('img', { name: series.trend('31', '41,5') })).toBeVisible();
+
+  await area.fill('01/11/2026\t12');
+  await inspector.getByRole('button', { name: series.read }).click();
+  await expect(value(4)).toHaveValue('12');
+  await expect(area).toHaveValue('');
+  // A column of values goes on from the newest.
+  await value(4).focus();
+  await paste(page, '13\n14');
+  await expect(value(6)).toHaveValue('14');
+
+  const undo = page.getByRole('button', { name: topBar.undoStep(steps.withField(steps['part.set'], fields.series)) });
+  for (const left of [4, 3, 0]) {
+    await undo.click();
+    await expect(inspector.getByLabel(words.measurementValue(left + 1))).toHaveCount(0);
+    if (left > 0) await expect(value(left)).toBeVisible();
+  }
+  await expect(editor.canvas.getByText(options.measure.nps)).toHaveCount(0);
+});
+
+/** A picture of two frames. */
+const frame = [0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x4c, 1, 0];
+const moving = Buffer.from([
+  ...Buffer.from('GIF89a'),
+  1,
+  0,
+  1,
+  0,
+  0x80,
+  0,
+  0,
+  0,
+  0,
+  0,
+  255,
+  255,
+  255,
+  ...frame,
+  ...frame,
+  0x3b,
+]);
+
+/** A large photo full of detail, lying on its side as its camera wrote it. */
+async function photo(page: Page): Promise<Buffer> {
+  const address = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [2400, 1600];
+    const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+    const noise = context.createImageData(2400, 1600);
+    let seed = 1;
+    for (let i = 0; i < noise.data.length; i += 1) {
+      seed = (seed * 16807) % 2147483647;
+      noise.data[i] = i % 4 === 3 ? 255 : seed & 255;
+    }
+    context.putImageData(noise, 0, 0);
+    return canvas.toDataURL('image/jpeg', 0.9);
+  });
+  const bytes = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+  // An Exif segment with one entry: orientation 6, turned a quarter to the right.
+  const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0];
+  const exif = [0xff, 0xe1, 0, 8 + tiff.length, ...Buffer.from('Exif'), 0, 0, ...tiff];
+  return Buffer.concat([bytes.subarray(0, 2), Buffer.from(exif), bytes.subarray(2)]);
+}
+
+test('a large photo becomes light and stands upright; a picture that moves is refused', async ({
+  page,
+  library,
+  editor,
+}) => {
+  await library.openFile(measured);
+  const { inspector } = editor;
+  await editor.part(`${kinds.image.name}: Foto`).click();
+  const input = inspector.locator('input[type="file"]');
+  await input.setInputFiles({ name: 'a.gif', mimeType: 'image/gif', buffer: moving });
+  await expect(inspector.getByRole('alert')).toHaveText(words.pictureProblems.animated);
+
+  await input.setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await photo(page) });
+  const image = editor.part(`${kinds.image.name}: Foto`).locator('image');
+  await expect(image).toBeVisible();
+  await expect(inspector.getByRole('alert')).toBeHidden();
+  const { width, height } = await boxOf(image);
+  // The tallest that a picture is drawn.
+  expect(height / width).toBeGreaterThan(1.3);
+  await editor.saved();
+  const kept = await page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('percurso');
+        opening.onerror = () => {
+          reject(new Error('No database'));
+        };
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('assets').objectStore('assets').getAll();
+          all.onsuccess = () => {
+            resolve(Math.max(...(all.result as { bytes: Uint8Array }[]).map(({ bytes }) => bytes.byteLength)));
+          };
+        };
+      }),
+  );
+  expect(kept).toBeLessThanOrEqual(600_000);
+});
