@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { firstKindOf, moveCards, shiftCards } from '../../commands/cards.ts';
 import { deleteParts, setField } from '../../commands/parts.ts';
 import type { Editor } from '../../editor/editor.ts';
-import { type Direction, firstSpot, step } from '../../editor/navigate.ts';
+import { GridCursor } from '../../editor/gridCursor.ts';
+import { cellBeside, type Direction, type Edge } from '../../editor/navigate.ts';
 import type { Writing } from '../../editor/writing.ts';
 import { isLoose } from '../../model/card.ts';
 import { useEditor, useWriting } from '../editorPage/editorContext.tsx';
@@ -14,6 +15,11 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
   ArrowLeft: 'left',
   ArrowRight: 'right',
+};
+
+const edges: Readonly<Record<string, readonly [inLane: Edge, onMap: Edge]>> = {
+  Home: ['first', 'start'],
+  End: ['last', 'end'],
 };
 
 /** Map pixels by which a key moves a loose card, and score points by which it moves a feeling. */
@@ -34,6 +40,7 @@ interface CanvasKeys {
 export function useCanvasKeys({ cancelDrag, placeByKey }: CanvasKeys): void {
   const editor = useEditor();
   const writing = useWriting();
+  const gridCursor = useMemo(() => new GridCursor(editor), [editor]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
@@ -42,7 +49,7 @@ export function useCanvasKeys({ cancelDrag, placeByKey }: CanvasKeys): void {
       const isOnPalette = focus?.hasAttribute('data-what') === true;
       if (!isOnCanvas && !isOnPalette) return;
       const isDone = isOnCanvas
-        ? handleKey(event, editor, writing, { cancelDrag, placeByKey })
+        ? handleKey(event, editor, writing, { gridCursor, cancelDrag, placeByKey })
         : event.key.length === 1 &&
           event.key !== ' ' &&
           !event.ctrlKey &&
@@ -57,21 +64,25 @@ export function useCanvasKeys({ cancelDrag, placeByKey }: CanvasKeys): void {
     return () => {
       window.removeEventListener('keydown', onKeyDown);
     };
-  }, [editor, writing, cancelDrag, placeByKey]);
+  }, [editor, writing, gridCursor, cancelDrag, placeByKey]);
 }
 
 function handleKey(
   event: KeyboardEvent,
   editor: Editor,
   writing: Writing,
-  { cancelDrag, placeByKey }: CanvasKeys,
+  { gridCursor, cancelDrag, placeByKey }: CanvasKeys & { readonly gridCursor: GridCursor },
 ): boolean {
   const { session } = editor;
   const { selection, cursor } = session.getState();
   const direction = directions[event.key];
-  if (direction !== undefined && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
-    return event.altKey ? carry(editor, direction) : walk(editor, direction);
+  const isPlain = !event.ctrlKey && !event.metaKey;
+  if (direction !== undefined && isPlain) {
+    if (event.altKey) return !event.shiftKey && carry(editor, direction);
+    return event.shiftKey ? gridCursor.choose(direction) : gridCursor.walk(direction);
   }
+  const edge = edges[event.key]?.[isPlain ? 0 : 1];
+  if (edge !== undefined && !event.altKey) return event.shiftKey ? gridCursor.choose(edge) : gridCursor.jump(edge);
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   switch (event.key) {
     case 'Enter':
@@ -83,9 +94,7 @@ function handleKey(
     }
     case 'Delete':
     case 'Backspace':
-      if (selection.length === 0) return false;
-      editor.run(deleteParts, { ids: selection });
-      return true;
+      return selection.length > 0 && remove(editor, selection);
     case 'Escape':
       if (cancelDrag()) return true;
       if (selection.length > 0) session.select([]);
@@ -112,17 +121,12 @@ function beginInCursor(editor: Editor, writing: Writing, text: string): boolean 
   return true;
 }
 
-/** Moves the cell cursor, and with it the selection. */
-function walk(editor: Editor, direction: Direction): boolean {
-  const { session, map } = editor;
-  const { cursor, selection } = session.getState();
-  const last = selection.at(-1);
-  const card = last === undefined ? undefined : map.card(last);
-  const cell = card?.stageId != null && card.laneId !== null ? { stageId: card.stageId, laneId: card.laneId } : cursor;
-  const spot = cell === null ? firstSpot(map) : step(map, { cursor: cell, cardId: card?.id ?? null }, direction);
-  if (spot === null) return false;
-  session.moveCursor(spot.cursor);
-  session.select(spot.cardId === null ? [] : [spot.cardId]);
+/** Deletes parts; the keyboard stays in the cell where they were. */
+function remove(editor: Editor, ids: readonly string[]): boolean {
+  const card = editor.map.card(ids.at(-1) ?? '');
+  editor.run(deleteParts, { ids });
+  if (card?.stageId != null && card.laneId !== null && !editor.isReadOnly)
+    editor.session.moveCursor({ stageId: card.stageId, laneId: card.laneId });
   return true;
 }
 
@@ -162,11 +166,7 @@ function carry(editor: Editor, direction: Direction): boolean {
 
 /** The neighbouring cell in a direction: its beginning when one comes from above, else its end. */
 function outside({ map }: Editor, cell: { stageId: string; laneId: string }, direction: Direction) {
-  const isAcross = direction === 'left' || direction === 'right';
-  const list = isAcross ? map.stages : map.lanes;
-  const at = list.findIndex(({ id }) => id === (isAcross ? cell.stageId : cell.laneId));
-  const next = list[at + (direction === 'right' || direction === 'down' ? 1 : -1)];
-  if (next === undefined) return null;
-  const target = isAcross ? { ...cell, stageId: next.id } : { ...cell, laneId: next.id };
+  const target = cellBeside(map, cell, direction);
+  if (target === null) return null;
   return { cell: target, index: direction === 'down' ? 0 : map.cardsIn(target).length };
 }
