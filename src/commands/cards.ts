@@ -90,11 +90,7 @@ export const setKind = defineCommand(
   'card.setKind',
   (
     map,
-    {
-      ids,
-      kind,
-      values = {},
-    }: { ids: readonly string[]; kind: CardKind; values?: Readonly<Record<string, unknown>> },
+    { ids, kind, values = {} }: { ids: readonly string[]; kind: CardKind; values?: Readonly<Record<string, unknown>> },
   ) => ({
     changes: ids.flatMap((id) => {
       const card = map.card(id);

@@ -4,8 +4,7 @@ import { type CardKind, cardKinds } from '../model/kinds/index.ts';
 import type { Lane } from '../model/lane.ts';
 import { groupSigns, LIST_SIGN, prefixes, prefixesOf, prefixOf } from './prefixes.ts';
 
-const laneOf = (...kinds: CardKind[]): Lane =>
-  mapFrom({ lanes: [{ title: 'Lane', kinds }] }).lanes[0] as Lane;
+const laneOf = (...kinds: CardKind[]): Lane => mapFrom({ lanes: [{ title: 'Lane', kinds }] }).lanes[0] as Lane;
 const signsOf = (lane: Lane) => prefixesOf(lane).map(({ sign }) => sign);
 
 it('every kind but the picture has a sign, and every sign chooses one thing', () => {

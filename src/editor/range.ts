@@ -44,9 +44,7 @@ export function cardsWithin(map: JourneyMap, { anchor, head }: Range): readonly 
   }
   const stages = between(map.stages, anchor.cursor.stageId, head.cursor.stageId);
   const lanes = between(map.lanes, anchor.cursor.laneId, head.cursor.laneId);
-  return lanes.flatMap((laneId) =>
-    stages.flatMap((stageId) => shownIn(map, { stageId, laneId }).map(({ id }) => id)),
-  );
+  return lanes.flatMap((laneId) => stages.flatMap((stageId) => shownIn(map, { stageId, laneId }).map(({ id }) => id)));
 }
 
 function reach({ anchor }: Range, cursor: Spot['cursor'], cardId: string | null): Range {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardsAt, idOf, namesOf, partNamed, recordsFrom, shop } from '../../tests/helpers/mapBuilder.ts';
 import { testEditor, testPorts } from '../../tests/helpers/testEditor.ts';
 import { deleteParts, setField } from '../commands/parts.ts';
+import { beginningOf } from './beginning.ts';
 import type { Editor } from './editor.ts';
 import { Writing } from './writing.ts';
 
@@ -191,7 +192,12 @@ describe('going on', () => {
   it('with Tab leaves no empty cards behind on its way', async () => {
     const { editor, writing } = await start();
     writing.begin(idOf(editor.map, 'Search'));
-    for (let i = 0; i < 5; i++) writing.endAndGo('right');
+    for (let i = 0; i < 8; i++) {
+      writing.endAndGo('right');
+      expect(editing(editor)).not.toBeNull();
+    }
+    expect(editor.session.getState().cursor).toEqual(cellOf(editor, 'Use', 'Pains'));
+    writing.endAndGo('right');
     expect(editing(editor)).toBeNull();
     expect(editor.map.cards).toHaveLength(7);
     expect(editor.undoLabel).toBeNull();
@@ -215,13 +221,69 @@ describe('going on', () => {
     writing.begin(idOf(editor.map, 'Buy'));
     writing.endAndGo('right');
     expect(written(editor)).toBe('Use');
-    writing.endAndGo('right');
+    writing.begin(idOf(editor.map, 'Discover'));
+    writing.endAndGo('left');
     expect(written(editor)).toBeNull();
     writing.begin(idOf(editor.map, 'Pains'));
     writing.endAndGo('left');
     expect(written(editor)).toBe('Feelings');
     writing.endAndGo('down');
     expect(written(editor)).toBeNull();
+  });
+
+  it('with Tab goes from the last stage to the first one of the next open lane, and back', async () => {
+    const { editor, writing } = await start();
+    editor.run(setField, { ids: [idOf(editor.map, 'Feelings')], field: 'collapsed', value: true });
+    writing.beginCard('action', { cell: cellOf(editor, 'Use', 'Actions') }, 'Ride');
+    writing.endAndGo('right');
+    expect(editor.session.getState().cursor).toEqual(cellOf(editor, 'Discover', 'Pains'));
+    writing.write('Rain');
+    writing.endAndGo('left');
+    expect(editor.session.getState().cursor).toEqual(cellOf(editor, 'Use', 'Actions'));
+    writing.endAndGo('stay');
+    expect(partNamed(editor.map, 'Rain')).toMatchObject({ kind: 'painPoint' });
+    expect(cardsAt(editor.map, 'Use', 'Actions')).toEqual(['Ride']);
+  });
+
+  it('with Tab makes a point of the curve only where something is said of it', async () => {
+    const { editor, writing } = await start();
+    const use = cellOf(editor, 'Use', 'Feelings');
+    writing.begin(idOf(editor.map, 'Nervous'));
+    writing.endAndGo('right');
+    expect(editor.map.cardsIn(use)).toMatchObject([{ personaId: idOf(editor.map, 'Bruno') }]);
+    writing.endAndGo('stay');
+    expect(editor.map.cardsIn(use)).toEqual([]);
+    writing.begin(idOf(editor.map, 'Nervous'));
+    writing.endAndGo('right');
+    writing.write(':|');
+    writing.endAndGo('stay');
+    expect(editor.map.cardsIn(use)).toMatchObject([{ title: '', score: 0 }]);
+  });
+
+  it('with Tab on the last stage makes one more, until one is left empty', async () => {
+    const { editor, writing } = await start();
+    writing.begin(idOf(editor.map, 'Use'));
+    writing.endAndGo('right');
+    writing.write('Sell');
+    writing.endAndGo('right');
+    expect(editor.map.stages).toHaveLength(5);
+    writing.endAndGo('right');
+    expect(editing(editor)).toBeNull();
+    expect(namesOf(editor.map.stages)).toEqual(['Discover', 'Buy', 'Use', 'Sell']);
+    expect(editor.undo()).toEqual({ command: 'stage.add' });
+    expect(editor.undoLabel).toBeNull();
+  });
+
+  it('with Enter on the last lane makes one more that takes any kind; Shift+Tab goes back', async () => {
+    const { editor, writing } = await start();
+    writing.begin(idOf(editor.map, 'Pains'));
+    writing.endAndGo('down');
+    writing.write('Ideas');
+    writing.endAndGo('down');
+    writing.endAndGo('left');
+    expect(written(editor)).toBe('Ideas');
+    expect(editor.map.lanes.at(-1)).toMatchObject({ title: 'Ideas', kinds: [] });
+    expect(editor.map.lanes).toHaveLength(4);
   });
 
   it('stays where it is asked to, and where the card lies loose', async () => {
@@ -241,5 +303,133 @@ describe('going on', () => {
     editor.run(deleteParts, { ids: [idOf(editor.map, 'Buy')] });
     writing.endAndGo('right');
     expect(editing(editor)).toBeNull();
+  });
+});
+
+describe('signs', () => {
+  async function startAnywhere() {
+    const { editor, ports, writing } = await start({
+      ...shop,
+      lanes: [...shop.lanes, { title: 'Anything', kinds: [] }],
+    });
+    return { editor, ports, writing, cell: cellOf(editor, 'Use', 'Anything') };
+  }
+
+  it('[H4] typed first choose the kind at once, within the step of the card', async () => {
+    const { editor, writing, cell } = await startAnywhere();
+    const id = writing.beginCard('note', { cell }) ?? '';
+    writing.write('!');
+    expect(editor.map.card(id)).toMatchObject({ kind: 'painPoint', title: '' });
+    writing.write('Rain');
+    writing.end();
+    expect(editor.undo()).toEqual({ command: 'card.create' });
+    expect(editor.undoLabel).toBeNull();
+    expect(editor.map.card(id)).toBeUndefined();
+  });
+
+  it('begin the card too, and leave nothing where nothing follows', async () => {
+    const { editor, writing, cell } = await startAnywhere();
+    const id = writing.beginCard('note', { cell }, '@') ?? '';
+    expect(editor.map.card(id)).toMatchObject({ kind: 'channel', title: '' });
+    writing.endAndGo('down');
+    expect(editor.map.card(id)).toBeUndefined();
+    expect(editor.undoLabel).toBeNull();
+  });
+
+  it('of two letters count when they are whole; a feeling is somebody’s', async () => {
+    const { editor, writing, cell } = await startAnywhere();
+    const id = writing.beginCard('note', { cell }, ':') ?? '';
+    expect(editor.map.card(id)).toMatchObject({ kind: 'note', title: ':' });
+    writing.write(':(');
+    expect(editor.map.card(id)).toMatchObject({ kind: 'emotion', score: -50, personaId: idOf(editor.map, 'Ana') });
+    writing.end();
+    expect(editor.map.card(id)).toMatchObject({ kind: 'emotion', title: '' });
+  });
+
+  it('are text in a lane of one kind, behind other text, in an old title and when they come back', async () => {
+    const { editor, writing, cell } = await startAnywhere();
+    for (const [place, texts] of [
+      [cellOf(editor, 'Use', 'Actions'), ['!']],
+      [cell, ['a', 'a!']],
+      [cell, ['- pasted', '-']],
+    ] as const) {
+      const id = writing.beginCard('action', { cell: place }) ?? '';
+      for (const text of texts) writing.write(text);
+      expect(editor.map.card(id)).toMatchObject({ kind: 'action', title: texts.at(-1) });
+    }
+    writing.begin(idOf(editor.map, 'a!'));
+    writing.write('');
+    writing.write('#');
+    expect(partNamed(editor.map, '#')).toMatchObject({ kind: 'action' });
+  });
+
+  it('wait until keys that make one letter together have made it', async () => {
+    const { editor, writing, cell } = await startAnywhere();
+    const id = writing.beginCard('action', { cell }) ?? '';
+    writing.write('~', { isComposing: true });
+    expect(editor.map.card(id)).toMatchObject({ kind: 'action', title: '~' });
+    writing.write('ã', { isComposing: true });
+    writing.settle();
+    expect(editor.map.card(id)).toMatchObject({ kind: 'action', title: 'ã' });
+    writing.write('');
+    writing.write('~', { isComposing: true });
+    writing.settle();
+    expect(editor.map.card(id)).toMatchObject({ kind: 'note', title: '' });
+  });
+
+  it('are taken back as text right after', async () => {
+    const { editor, writing, cell } = await startAnywhere();
+    const id = writing.beginCard('action', { cell }, '-') ?? '';
+    expect(writing.takeBackSign()).toBe(true);
+    expect(editor.map.card(id)).toMatchObject({ kind: 'action', title: '-' });
+    expect(writing.takeBackSign()).toBe(false);
+    writing.write('- 5 %');
+    expect(editor.map.card(id)).toMatchObject({ kind: 'action', title: '- 5 %' });
+    writing.endAndGo('down');
+    writing.write('x');
+    writing.write('');
+    expect(writing.takeBackSign()).toBe(false);
+  });
+
+  it('set the score in a lane of feelings, and taken back restore it', async () => {
+    const { editor, writing } = await startAnywhere();
+    const id = writing.beginCard('emotion', { cell: cellOf(editor, 'Use', 'Feelings') }) ?? '';
+    writing.write(':)');
+    expect(editor.map.card(id)).toMatchObject({ score: 50, title: '' });
+    writing.takeBackSign();
+    expect(editor.map.card(id)).toMatchObject({ score: 0, title: ':)' });
+  });
+
+  it('a slash asks for the list: a kind is chosen from it, or it is left', async () => {
+    const { editor, writing, cell } = await startAnywhere();
+    const by = () => beginningOf(editor.map, editing(editor))?.by ?? null;
+    const id = writing.beginCard('note', { cell }) ?? '';
+    expect(by()).toBe('sign');
+    writing.write('/');
+    writing.write('/op');
+    expect(by()).toBe('list');
+    writing.chooseKind('opportunity');
+    expect(editor.map.card(id)).toMatchObject({ kind: 'opportunity', title: '' });
+    writing.write('Roof');
+    expect(by()).toBeNull();
+    writing.endAndGo('down');
+    writing.write('/');
+    writing.closeList();
+    expect(by()).toBeNull();
+    writing.endAndGo('stay');
+    expect(cardsAt(editor.map, 'Use', 'Anything')).toEqual(['Roof', '/']);
+    writing.begin(idOf(editor.map, '/'));
+    expect(by()).toBeNull();
+    writing.beginCard('action', { cell: cellOf(editor, 'Use', 'Actions') }, '/');
+    expect(by()).toBeNull();
+  });
+
+  it('do nothing where nothing is written', async () => {
+    const { editor, writing } = await startAnywhere();
+    writing.settle();
+    writing.closeList();
+    writing.chooseKind('note');
+    expect(writing.takeBackSign()).toBe(false);
+    expect(editor.undoLabel).toBeNull();
   });
 });

@@ -150,9 +150,7 @@ export class Writing {
     const lane = goal === null ? undefined : map.get(goal.laneId);
     if (goal === null || lane?.type !== 'lane') return;
     if (card.kind === 'emotion' && goal.laneId === cell.laneId) {
-      const feeling = map
-        .cardsIn(goal)
-        .find((other) => other.kind === 'emotion' && other.personaId === card.personaId);
+      const feeling = map.cardsIn(goal).find((other) => other.kind === 'emotion' && other.personaId === card.personaId);
       if (feeling !== undefined) this.begin(feeling.id);
       else this.#pass({ kind: 'emotion', place: { cell: goal }, values: { personaId: card.personaId } });
     } else this.#pass({ kind: firstKindOf(lane), place: { cell: goal }, values: {} });

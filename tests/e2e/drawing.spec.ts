@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
+import { prefixes } from '../../src/commands/prefixes.ts';
 import { en } from '../../src/i18n/en.ts';
 import { ptBR } from '../../src/i18n/ptBR.ts';
+import type { ChannelType } from '../../src/model/channelTypes.ts';
 import type { RawRecord } from '../../src/model/record.ts';
 import { example } from '../../src/templates/example.ts';
+import type { CardSketch } from '../../src/templates/sketch.ts';
 import { fileOf } from './maps.ts';
 import { contentOf, type EditorPage } from './pages/editorPage.ts';
 import { expect, test } from './test.ts';
@@ -23,12 +26,10 @@ const lanes: readonly (readonly (readonly DrawnCard[])[])[] = example.sketch.lan
   .map(({ cells = [] }) => cells.map((cards) => cards.flatMap((card) => drawn(card))));
 const stages = example.sketch.stages.map(({ title }) => textOf(title));
 
-type Sketched = NonNullable<(typeof example.sketch.lanes)[number]['cells']>[number][number];
-
-function drawn(card: Sketched): readonly DrawnCard[] {
+function drawn(card: CardSketch): readonly DrawnCard[] {
   const title =
     card.kind === 'channel' && card.medium != null && card.title === undefined
-      ? ptBR.parts.options.channelType[card.medium]
+      ? ptBR.parts.options.channelType[card.medium as ChannelType]
       : textOf(card.title);
   if (card.kind !== 'emotion') return [{ kind: card.kind, title, face: '' }];
   const score = card.score ?? 0;
@@ -81,6 +82,7 @@ test.describe('In pt-BR', () => {
     library,
     editor,
   }) => {
+    test.slow();
     await library.open();
     await library.begin('blank');
     await expect(editor.part('Etapa: Etapa 1')).toBeVisible();
@@ -122,15 +124,14 @@ test.describe('In pt-BR', () => {
       for (const [k, cards] of row.entries()) {
         const [stageId, laneId] = [found.stages[k]?.id, found.lanes[i]?.id];
         const there = found.cards.filter((card) => card.stageId === stageId && card.laneId === laneId);
-        const scores = { ':)': 50, ':(': -50 };
         expect(
-          there.map(({ kind, title, score }) => ({ kind, title, score })),
+          there.map(({ kind, title, score }) => ({ kind, title, score: score ?? 0 })),
           `stage ${k + 1}, lane ${i + 1}`,
         ).toEqual(
           cards.map(({ kind, title, face }) => ({
             kind,
             title,
-            score: kind === 'emotion' ? (scores[face as keyof typeof scores] ?? 0) : undefined,
+            score: prefixes.find(({ sign }) => sign === face)?.score ?? 0,
           })),
         );
       }
