@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { prefixes } from '../../src/commands/prefixes.ts';
 import { en } from '../../src/i18n/en.ts';
 import { ptBR } from '../../src/i18n/ptBR.ts';
-import type { ChannelType } from '../../src/model/channelTypes.ts';
 import type { RawRecord } from '../../src/model/record.ts';
 import { example } from '../../src/templates/example.ts';
 import type { CardSketch } from '../../src/templates/sketch.ts';
@@ -29,7 +28,7 @@ const stages = example.sketch.stages.map(({ title }) => textOf(title));
 function drawn(card: CardSketch): readonly DrawnCard[] {
   const title =
     card.kind === 'channel' && card.medium != null && card.title === undefined
-      ? ptBR.parts.options.channelType[card.medium as ChannelType]
+      ? ptBR.parts.options.channelType[card.medium as keyof typeof ptBR.parts.options.channelType]
       : textOf(card.title);
   if (card.kind !== 'emotion') return [{ kind: card.kind, title, face: '' }];
   const score = card.score ?? 0;
