@@ -54,7 +54,11 @@ function countingKeyboard({ keyboard }: Page) {
       count += sign.length;
       await keyboard.type(sign);
     },
-    text: (text: string) => keyboard.type(text),
+    /** The first letter is a key, since it may begin the card; the rest is put in at once, for the test's speed. */
+    text: async (text: string) => {
+      await keyboard.type(text.slice(0, 1));
+      await keyboard.insertText(text.slice(1));
+    },
   };
 }
 
@@ -81,7 +85,6 @@ test.describe('In pt-BR', () => {
     library,
     editor,
   }) => {
-    test.slow();
     await library.open();
     await library.begin('blank');
     await expect(editor.part('Etapa: Etapa 1')).toBeVisible();
@@ -155,9 +158,9 @@ test.describe('In a lane of any kinds', () => {
     const undo = page.getByRole('button', { name: /^Undo/ });
     const at = (stage: string, lane: string) => () => editor.cardsAt(`Stage ${stage}, lane ${lane}`);
     await editor.clickCell('Before', 'Anything');
-    await keyboard.press('Enter');
     await expect(editor.hintLine).toContainText('! Pain point');
-    await keyboard.type('!Rain');
+    await keyboard.press('Shift+Digit1');
+    await keyboard.type('Rain');
     await expect(editor.hintLine).not.toContainText('! Pain point');
     await keyboard.press('Enter');
     await keyboard.type('@');

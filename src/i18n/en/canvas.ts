@@ -120,6 +120,12 @@ const cell: Keys = [
   ['Esc', 'leave the cell'],
   ['?', 'all keys'],
 ];
+const cellOfMany: Keys = [
+  ['/', 'list'],
+  ['abc', 'type a card'],
+  ['↑↓←→', 'other cell'],
+  ['Esc', 'leave the cell'],
+];
 const free: Keys = [
   ['A … Z', 'place a part'],
   ['↑↓←→', 'into the grid'],
@@ -143,6 +149,7 @@ export const hints = {
   selected,
   header,
   cell,
+  cellOfMany,
   free,
 };
 

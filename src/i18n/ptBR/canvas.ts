@@ -121,6 +121,12 @@ export const hints: Messages['hints'] = {
     ['Esc', 'sair da célula'],
     ['?', 'todas as teclas'],
   ],
+  cellOfMany: [
+    ['/', 'lista'],
+    ['abc', 'escrever um cartão'],
+    ['↑↓←→', 'outra célula'],
+    ['Esc', 'sair da célula'],
+  ],
   free: [
     ['A … Z', 'colocar uma parte'],
     ['↑↓←→', 'entrar na grade'],

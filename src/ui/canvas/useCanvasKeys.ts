@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { firstKindOf, moveCards, shiftCards } from '../../commands/cards.ts';
 import { deleteParts, setField } from '../../commands/parts.ts';
+import { isSignHere } from '../../editor/beginning.ts';
 import type { Editor } from '../../editor/editor.ts';
 import { GridCursor } from '../../editor/gridCursor.ts';
 import { cellBeside, type Direction, type Edge } from '../../editor/navigate.ts';
@@ -8,7 +9,7 @@ import type { Writing } from '../../editor/writing.ts';
 import { isLoose } from '../../model/card.ts';
 import { useEditor, useWriting } from '../editorPage/editorContext.tsx';
 import { isDialogOpen } from '../primitives/isDialogOpen.ts';
-import { focusCanvas } from './focusCanvas.ts';
+import { focusCanvas, isOnCanvas } from './focusCanvas.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -45,10 +46,10 @@ export function useCanvasKeys({ cancelDrag, placeByKey }: CanvasKeys): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
       const focus = document.activeElement;
-      const isOnCanvas = focus === null || focus === document.body || focus.getAttribute('role') === 'application';
+      const hasKeys = isOnCanvas();
       const isOnPalette = focus?.hasAttribute('data-what') === true;
-      if (!isOnCanvas && !isOnPalette) return;
-      const isDone = isOnCanvas
+      if (!hasKeys && !isOnPalette) return;
+      const isDone = hasKeys
         ? handleKey(event, editor, writing, { gridCursor, cancelDrag, placeByKey })
         : event.key.length === 1 &&
           event.key !== ' ' &&
@@ -58,7 +59,7 @@ export function useCanvasKeys({ cancelDrag, placeByKey }: CanvasKeys): void {
           placeByKey(event.key);
       if (!isDone) return;
       event.preventDefault();
-      if (isOnCanvas && editor.session.getState().editing === null) focusCanvas();
+      if (hasKeys && editor.session.getState().editing === null) focusCanvas();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => {
@@ -101,7 +102,9 @@ function handleKey(
       else session.moveCursor(null);
       return true;
     default:
-      if (event.key.length !== 1 || event.key === ' ' || event.key === '?' || isFitKey(event)) return false;
+      if (event.key.length !== 1 || event.key === ' ') return false;
+      // These have a meaning of their own but where they choose a kind.
+      if ((event.key === '?' || isFitKey(event)) && !isSignHere(editor, event.key)) return false;
       return cursor === null ? placeByKey(event.key) : beginInCursor(editor, writing, event.key);
   }
 }

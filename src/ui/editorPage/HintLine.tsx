@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { groupSigns, prefixesOf } from '../../commands/prefixes.ts';
-import { beginningOf } from '../../editor/beginning.ts';
 import { usePreference, useMessages } from '../shell/app.tsx';
 import { useEditor, useEditorValue, useSession } from './editorContext.tsx';
 import styles from './HintLine.module.css';
-import { situationOf } from './hintSituation.ts';
+import { signLaneOf, situationOf } from './hintSituation.ts';
 
 /** What the keys do just now. */
 export function HintLine() {
@@ -15,11 +14,7 @@ export function HintLine() {
   const selection = useSession((state) => state.selection);
   const cursor = useSession((state) => state.cursor);
   const situation = useEditorValue(({ map }) => situationOf(map, { editing, selection, cursor }));
-  // The lane whose signs choose a kind just now.
-  const lane = useEditorValue(({ map }) => {
-    const beginning = beginningOf(map, editing);
-    return beginning?.by === 'sign' ? beginning.lane : null;
-  });
+  const lane = useEditorValue(({ map }) => signLaneOf(map, { editing, selection, cursor }));
   const signs = useMemo(() => {
     const groups = lane === null ? [] : groupSigns(prefixesOf(lane));
     return groups.map((group) => [group.signs, parts.kinds[group.kind].name] as const);

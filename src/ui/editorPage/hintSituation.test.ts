@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { idOf, mapFrom, shop } from '../../../tests/helpers/mapBuilder.ts';
-import { situationOf } from './hintSituation.ts';
+import { signLaneOf, situationOf } from './hintSituation.ts';
 
 const map = mapFrom({
   ...shop,
@@ -22,6 +22,10 @@ it('is told by what is marked and chosen', () => {
   const cursor = { stageId: idOf(map, 'Buy'), laneId: idOf(map, 'Pains') };
   expect(situationOf(map, nowhere)).toBe('free');
   expect(situationOf(map, { ...nowhere, cursor })).toBe('cell');
+  const many = { ...nowhere, cursor: { ...cursor, laneId: idOf(map, 'Anything') } };
+  expect(situationOf(map, many)).toBe('cellOfMany');
+  expect(signLaneOf(map, many)?.title).toBe('Anything');
+  expect(signLaneOf(map, { ...many, selection: [idOf(map, 'words')] })).toBeNull();
   expect(situationOf(map, { ...nowhere, cursor, selection: [idOf(map, 'Pay')] })).toBe('selected');
   for (const header of ['Buy', 'Pains'])
     expect(situationOf(map, { ...nowhere, selection: [idOf(map, header)] })).toBe('header');
@@ -38,6 +42,9 @@ it('is told by the title that is written, and by where the keys lead from there'
 
 it('is the choice of a kind at the beginning of a new card, where there is one', () => {
   expect(writing(empty, { isNew: true })).toBe('beginning');
+  const editing = { id: empty, isNew: true, typing: 'x' };
+  expect(signLaneOf(map, { ...nowhere, editing })?.title).toBe('Anything');
+  expect(signLaneOf(map, { ...nowhere, editing: { ...editing, id: idOf(map, 'words') } })).toBeNull();
   expect(writing(empty)).toBe('writing');
   expect(writing(idOf(map, '/op'), { isNew: true })).toBe('choosing');
   expect(writing(idOf(map, '/op'), { isNew: true, isListClosed: true })).toBe('writing');
