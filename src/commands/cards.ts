@@ -86,13 +86,16 @@ export const duplicateCards = defineCommand('card.duplicate', (map, { ids }: { i
   return { changes, select: copies };
 });
 
-/** Cards of another kind; fields that the new kind has not are kept out of sight. */
+/** Cards of another kind, with further values; fields that the new kind has not are kept out of sight. */
 export const setKind = defineCommand(
   'card.setKind',
-  (map, { ids, kind }: { ids: readonly string[]; kind: CardKind }) => ({
+  (
+    map,
+    { ids, kind, values = {} }: { ids: readonly string[]; kind: CardKind; values?: Readonly<Record<string, unknown>> },
+  ) => ({
     changes: ids.flatMap((id) => {
       const card = map.card(id);
-      return card === undefined ? [] : setFields(card, { kind });
+      return card === undefined ? [] : setFields(card, { kind, ...values });
     }),
   }),
 );

@@ -1,11 +1,16 @@
 import type { Cell, JourneyMap } from '../model/journeyMap.ts';
-import type { CardKind } from '../model/kinds/index.ts';
+import { type CardKind, cardKinds, isCardKind } from '../model/kinds/index.ts';
 import type { Lane } from '../model/lane.ts';
 import type { Place } from './places.ts';
 
 /** Whether a lane takes cards of a kind. */
 export function accepts(lane: Lane, kind: CardKind): boolean {
   return lane.kinds.length === 0 || lane.kinds.includes(kind);
+}
+
+/** The kinds that a lane takes. */
+export function kindsOf(lane: Lane): readonly CardKind[] {
+  return lane.kinds.length === 0 ? cardKinds : lane.kinds.filter(isCardKind);
 }
 
 /**

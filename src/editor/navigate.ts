@@ -3,6 +3,9 @@ import type { Cell, JourneyMap } from '../model/journeyMap.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
+/** The ends of the grid that a key jumps to: of the lane, or of the whole map. */
+export type Edge = 'first' | 'last' | 'start' | 'end';
+
 /** Where the keyboard is: in a cell, and on one of its cards or on none. */
 export interface Spot {
   readonly cursor: Cell;
@@ -23,6 +26,38 @@ export function firstSpot(map: JourneyMap): Spot | null {
  */
 export function step(map: JourneyMap, spot: Spot, direction: Direction): Spot {
   return direction === 'left' || direction === 'right' ? across(map, spot, direction) : along(map, spot, direction);
+}
+
+/** The cell at an end of the grid: the first or last of the cell's lane, or of the map. */
+export function edgeCell(map: JourneyMap, cell: Cell, edge: Edge): Cell {
+  const stage = map.stages.at(edge === 'first' || edge === 'start' ? 0 : -1);
+  const lane = edge === 'start' ? map.lanes[0] : edge === 'end' ? map.lanes.at(-1) : undefined;
+  return { stageId: stage?.id ?? cell.stageId, laneId: lane?.id ?? cell.laneId };
+}
+
+/** The cell where a line of writing goes on: along the lane, then in the next lane that is open; null at the end. */
+export function nextCell(map: JourneyMap, cell: Cell, by: 1 | -1): Cell | null {
+  const beside = map.stages[map.stages.findIndex(({ id }) => id === cell.stageId) + by];
+  if (beside !== undefined) return { ...cell, stageId: beside.id };
+  const at = map.lanes.findIndex(({ id }) => id === cell.laneId);
+  const rest = by === 1 ? map.lanes.slice(at + 1) : map.lanes.slice(0, Math.max(0, at)).reverse();
+  const lane = rest.find(({ collapsed }) => !collapsed);
+  const stage = map.stages.at(by === 1 ? 0 : -1);
+  return lane === undefined || stage === undefined ? null : { stageId: stage.id, laneId: lane.id };
+}
+
+/** The neighbouring cell in a direction; null at the edge of the map. */
+export function cellBeside(map: JourneyMap, cell: Cell, direction: Direction): Cell | null {
+  const by = direction === 'right' || direction === 'down' ? 1 : -1;
+  const isAcross = direction === 'left' || direction === 'right';
+  const list = isAcross ? map.stages : map.lanes;
+  const next = list[list.findIndex(({ id }) => id === (isAcross ? cell.stageId : cell.laneId)) + by];
+  if (next === undefined) return null;
+  return isAcross ? { ...cell, stageId: next.id } : { ...cell, laneId: next.id };
+}
+
+export function isSameCell(a: Cell, b: Cell): boolean {
+  return a.stageId === b.stageId && a.laneId === b.laneId;
 }
 
 function across(map: JourneyMap, { cursor, cardId }: Spot, direction: 'left' | 'right'): Spot {
@@ -50,7 +85,7 @@ function along(map: JourneyMap, { cursor, cardId }: Spot, direction: 'up' | 'dow
 }
 
 /** The cards of a cell that are on the map: none in a collapsed lane, and no feelings of a persona who is hidden. */
-function shownIn(map: JourneyMap, cell: Cell): readonly Card[] {
+export function shownIn(map: JourneyMap, cell: Cell): readonly Card[] {
   const lane = map.get(cell.laneId);
   if (lane?.type === 'lane' && lane.collapsed) return [];
   const hidden = new Set(map.personas.filter(({ visible }) => !visible).map(({ id }) => id));

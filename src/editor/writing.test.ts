@@ -191,7 +191,12 @@ describe('going on', () => {
   it('with Tab leaves no empty cards behind on its way', async () => {
     const { editor, writing } = await start();
     writing.begin(idOf(editor.map, 'Search'));
-    for (let i = 0; i < 5; i++) writing.endAndGo('right');
+    for (let i = 0; i < 8; i++) {
+      writing.endAndGo('right');
+      expect(editing(editor)).not.toBeNull();
+    }
+    expect(editor.session.getState().cursor).toEqual(cellOf(editor, 'Use', 'Pains'));
+    writing.endAndGo('right');
     expect(editing(editor)).toBeNull();
     expect(editor.map.cards).toHaveLength(7);
     expect(editor.undoLabel).toBeNull();
@@ -215,13 +220,69 @@ describe('going on', () => {
     writing.begin(idOf(editor.map, 'Buy'));
     writing.endAndGo('right');
     expect(written(editor)).toBe('Use');
-    writing.endAndGo('right');
+    writing.begin(idOf(editor.map, 'Discover'));
+    writing.endAndGo('left');
     expect(written(editor)).toBeNull();
     writing.begin(idOf(editor.map, 'Pains'));
     writing.endAndGo('left');
     expect(written(editor)).toBe('Feelings');
     writing.endAndGo('down');
     expect(written(editor)).toBeNull();
+  });
+
+  it('with Tab goes from the last stage to the first one of the next open lane, and back', async () => {
+    const { editor, writing } = await start();
+    editor.run(setField, { ids: [idOf(editor.map, 'Feelings')], field: 'collapsed', value: true });
+    writing.beginCard('action', { cell: cellOf(editor, 'Use', 'Actions') }, 'Ride');
+    writing.endAndGo('right');
+    expect(editor.session.getState().cursor).toEqual(cellOf(editor, 'Discover', 'Pains'));
+    writing.write('Rain');
+    writing.endAndGo('left');
+    expect(editor.session.getState().cursor).toEqual(cellOf(editor, 'Use', 'Actions'));
+    writing.endAndGo('stay');
+    expect(partNamed(editor.map, 'Rain')).toMatchObject({ kind: 'painPoint' });
+    expect(cardsAt(editor.map, 'Use', 'Actions')).toEqual(['Ride']);
+  });
+
+  it('with Tab makes a point of the curve only where something is said of it', async () => {
+    const { editor, writing } = await start();
+    const use = cellOf(editor, 'Use', 'Feelings');
+    writing.begin(idOf(editor.map, 'Nervous'));
+    writing.endAndGo('right');
+    expect(editor.map.cardsIn(use)).toMatchObject([{ personaId: idOf(editor.map, 'Bruno') }]);
+    writing.endAndGo('stay');
+    expect(editor.map.cardsIn(use)).toEqual([]);
+    writing.begin(idOf(editor.map, 'Nervous'));
+    writing.endAndGo('right');
+    writing.write(':|');
+    writing.endAndGo('stay');
+    expect(editor.map.cardsIn(use)).toMatchObject([{ title: '', score: 0 }]);
+  });
+
+  it('with Tab on the last stage makes one more, until one is left empty', async () => {
+    const { editor, writing } = await start();
+    writing.begin(idOf(editor.map, 'Use'));
+    writing.endAndGo('right');
+    writing.write('Sell');
+    writing.endAndGo('right');
+    expect(editor.map.stages).toHaveLength(5);
+    writing.endAndGo('right');
+    expect(editing(editor)).toBeNull();
+    expect(namesOf(editor.map.stages)).toEqual(['Discover', 'Buy', 'Use', 'Sell']);
+    expect(editor.undo()).toEqual({ command: 'stage.add' });
+    expect(editor.undoLabel).toBeNull();
+  });
+
+  it('with Enter on the last lane makes one more that takes any kind; Shift+Tab goes back', async () => {
+    const { editor, writing } = await start();
+    writing.begin(idOf(editor.map, 'Pains'));
+    writing.endAndGo('down');
+    writing.write('Ideas');
+    writing.endAndGo('down');
+    writing.endAndGo('left');
+    expect(written(editor)).toBe('Ideas');
+    expect(editor.map.lanes.at(-1)).toMatchObject({ title: 'Ideas', kinds: [] });
+    expect(editor.map.lanes).toHaveLength(4);
   });
 
   it('stays where it is asked to, and where the card lies loose', async () => {

@@ -22,6 +22,8 @@ export interface Editing {
   readonly isNew: boolean;
   /** Names this writing, so that its keystrokes join into one undo step (H4). */
   readonly typing: string;
+  /** The list of kinds was left: the sign that opens it is text now. */
+  readonly isListClosed?: boolean;
 }
 
 export type Session = StoreApi<SessionState> & {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { prefixes } from '../../src/commands/prefixes.ts';
 import type { Editor } from '../../src/editor/editor.ts';
 import { Writing } from '../../src/editor/writing.ts';
 import { cardKinds } from '../../src/model/kinds/index.ts';
@@ -20,6 +21,23 @@ function act(editor: Editor, writing: Writing, random: Random): void {
     () => writing.beginCard(random.pick(cardKinds), anyPlace(editor.map, random), random.chance(50) ? 'x' : ''),
     () => {
       writing.write(anyWord(random));
+    },
+    () => {
+      writing.write(random.pick(['/', ...prefixes.map(({ sign }) => sign)]), { isComposing: random.chance(20) });
+    },
+    () => {
+      random.pick([
+        () => {
+          writing.settle();
+        },
+        () => {
+          writing.chooseKind(random.pick(cardKinds));
+        },
+        () => {
+          writing.closeList();
+        },
+        () => writing.takeBackSign(),
+      ])();
     },
     () => {
       writing.endAndGo(random.pick(['stay', 'down', 'left', 'right']));
@@ -47,7 +65,10 @@ it('whatever is begun, written and left, no new card stays empty and every step 
         ports.clock += random.below(1500);
         const { editing: now, selection } = editor.session.getState();
         for (const id of [...selection, ...(now === null ? [] : [now.id])]) expect(editor.map.get(id)).toBeDefined();
-        const left = editing === null || !editing.isNew || now === editing ? undefined : editor.map.card(editing.id);
+        const left =
+          editing === null || !editing.isNew || now?.typing === editing.typing
+            ? undefined
+            : editor.map.card(editing.id);
         if (left !== undefined) expect(left.title !== '' || isWordless(left.kind)).toBe(true);
       }
       writing.end();

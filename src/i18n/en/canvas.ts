@@ -10,6 +10,8 @@ export const canvas = {
   titleOf: (name: string) => `Title of ${name}`,
   cellName: (stage: string, lane: string, cards: number) =>
     `Stage ${stage}, lane ${lane}, ${cards === 0 ? 'empty' : cards === 1 ? 'one card' : `${cards} cards`}`,
+  kindList: 'Kinds of cards',
+  noKind: 'No kind is called that.',
   newParts: { lane: 'New lane' },
 };
 
@@ -52,15 +54,60 @@ export const structure = {
   sortCancelled: (title: string) => `${title} is back where it was.`,
 };
 
-const writing: Keys = [
-  ['Enter', 'next card'],
-  ['Tab', 'next stage'],
+const leave = [
   ['Shift Enter', 'new line'],
   ['Esc', 'done'],
+] as const;
+const next = ['Enter', 'next card'] as const;
+const writing: Keys = [next, ['Tab', 'next stage'], ...leave];
+const writingLast: Keys = [next, ['Tab', 'next lane'], ...leave];
+const feeling: Keys = [['Enter', 'done'], ['Tab', 'next stage'], ...leave];
+const beginning: Keys = [
+  ['/', 'list'],
+  ['Tab', 'next stage'],
+  ['Esc', 'leave'],
 ];
+const beginningFeeling: Keys = [
+  ['Tab', 'next stage'],
+  ['Esc', 'leave'],
+];
+const choosing: Keys = [
+  ['↑↓', 'kind'],
+  ['Enter', 'choose'],
+  ['Esc', 'keep the slash'],
+];
+const stage: Keys = [
+  ['Enter', 'done'],
+  ['Tab', 'next stage'],
+  ['Shift Tab', 'stage before'],
+];
+const lastStage: Keys = [
+  ['Enter', 'done'],
+  ['Tab', 'new stage'],
+  ['Shift Tab', 'stage before'],
+];
+const lane: Keys = [
+  ['Enter', 'done'],
+  ['Tab', 'next lane'],
+  ['Shift Tab', 'lane before'],
+];
+const lastLane: Keys = [
+  ['Enter', 'new lane'],
+  ['Shift Tab', 'lane before'],
+  ['Esc', 'done'],
+];
+const title: Keys = [['Enter', 'done'], ...leave];
 const selected: Keys = [
   ['Enter', 'write'],
   ['Alt ↑↓←→', 'move'],
+  ['Shift ↑↓←→', 'choose more'],
+  ['Del', 'delete'],
+  ['Esc', 'leave'],
+  ['?', 'all keys'],
+];
+const header: Keys = [
+  ['Enter', 'write'],
+  ['↑↓←→', 'go on'],
   ['Del', 'delete'],
   ['Esc', 'leave'],
   ['?', 'all keys'],
@@ -68,8 +115,16 @@ const selected: Keys = [
 const cell: Keys = [
   ['abc', 'type a card'],
   ['↑↓←→', 'other cell'],
+  ['Home End', 'first, last stage'],
+  ['Shift ↑↓←→', 'choose cards'],
   ['Esc', 'leave the cell'],
   ['?', 'all keys'],
+];
+const cellOfMany: Keys = [
+  ['/', 'list'],
+  ['abc', 'type a card'],
+  ['↑↓←→', 'other cell'],
+  ['Esc', 'leave the cell'],
 ];
 const free: Keys = [
   ['A … Z', 'place a part'],
@@ -79,14 +134,36 @@ const free: Keys = [
 ];
 
 /** The line at the foot: what the keys do just now. */
-export const hints = { writing, selected, cell, free };
+export const hints = {
+  writing,
+  writingLast,
+  feeling,
+  beginning,
+  beginningFeeling,
+  choosing,
+  stage,
+  lastStage,
+  lane,
+  lastLane,
+  title,
+  selected,
+  header,
+  cell,
+  cellOfMany,
+  free,
+};
 
 const gridKeys: Keys = [
   ['↑ ↓ ← →', 'From card to card and cell to cell'],
   ['abc', 'Begin a card in the marked cell'],
   ['Enter', 'Write the chosen card; while writing: next card'],
-  ['Tab', 'While writing: on to the next stage'],
+  ['Tab', 'While writing: on to the next stage, after the last one to the next lane'],
+  ['Shift+Tab', 'While writing: back'],
   ['Shift+Enter', 'While writing: new line'],
+  ['Tab / Enter', 'While writing the last stage or lane: one more'],
+  ['Home / End', 'To the first or last stage'],
+  ['Ctrl+Home / Ctrl+End', 'To the first or last cell'],
+  ['Shift+↑ ↓ ← →', 'Choose cards and cells on the way'],
   ['Esc', 'Leave writing, the card, the cell'],
   ['Alt+↑ ↓ ← →', 'Move cards; raise or lower an emotion'],
   ['Del', 'Delete what is chosen'],
@@ -95,6 +172,13 @@ const gridKeys: Keys = [
 export const help = {
   title: 'Keys',
   grid: { title: 'On the map', keys: gridKeys },
+  signs: {
+    title: 'Typed first, in a lane of several kinds',
+    keys: [
+      ['/', 'All kinds as a list'],
+      ['Backspace', 'Right after a sign: keep it as text'],
+    ] as Keys,
+  },
   letters: 'Letters, when no cell is marked',
   licences: 'Licences of all that it is built with',
 };

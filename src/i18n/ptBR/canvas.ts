@@ -9,6 +9,8 @@ export const canvas: Messages['canvas'] = {
   titleOf: (name) => `Título de ${name}`,
   cellName: (stage, lane, cards) =>
     `Etapa ${stage}, raia ${lane}, ${cards === 0 ? 'vazia' : cards === 1 ? 'um cartão' : `${cards} cartões`}`,
+  kindList: 'Tipos de cartão',
+  noKind: 'Nenhum tipo tem esse nome.',
   newParts: { lane: 'Nova raia' },
 };
 
@@ -51,16 +53,62 @@ export const structure: Messages['structure'] = {
   sortCancelled: (title) => `${title}: de volta ao lugar.`,
 };
 
+const leave = [
+  ['Shift Enter', 'nova linha'],
+  ['Esc', 'pronto'],
+] as const;
+const next = ['Enter', 'próximo cartão'] as const;
+
 export const hints: Messages['hints'] = {
-  writing: [
-    ['Enter', 'próximo cartão'],
+  writing: [next, ['Tab', 'próxima etapa'], ...leave],
+  writingLast: [next, ['Tab', 'próxima raia'], ...leave],
+  feeling: [['Enter', 'pronto'], ['Tab', 'próxima etapa'], ...leave],
+  beginning: [
+    ['/', 'lista'],
     ['Tab', 'próxima etapa'],
-    ['Shift Enter', 'nova linha'],
+    ['Esc', 'sair'],
+  ],
+  beginningFeeling: [
+    ['Tab', 'próxima etapa'],
+    ['Esc', 'sair'],
+  ],
+  choosing: [
+    ['↑↓', 'tipo'],
+    ['Enter', 'escolher'],
+    ['Esc', 'deixar a barra'],
+  ],
+  stage: [
+    ['Enter', 'pronto'],
+    ['Tab', 'próxima etapa'],
+    ['Shift Tab', 'etapa anterior'],
+  ],
+  lastStage: [
+    ['Enter', 'pronto'],
+    ['Tab', 'nova etapa'],
+    ['Shift Tab', 'etapa anterior'],
+  ],
+  lane: [
+    ['Enter', 'pronto'],
+    ['Tab', 'próxima raia'],
+    ['Shift Tab', 'raia anterior'],
+  ],
+  lastLane: [
+    ['Enter', 'nova raia'],
+    ['Shift Tab', 'raia anterior'],
     ['Esc', 'pronto'],
   ],
+  title: [['Enter', 'pronto'], ...leave],
   selected: [
     ['Enter', 'escrever'],
     ['Alt ↑↓←→', 'mover'],
+    ['Shift ↑↓←→', 'escolher mais'],
+    ['Del', 'excluir'],
+    ['Esc', 'sair'],
+    ['?', 'todas as teclas'],
+  ],
+  header: [
+    ['Enter', 'escrever'],
+    ['↑↓←→', 'seguir'],
     ['Del', 'excluir'],
     ['Esc', 'sair'],
     ['?', 'todas as teclas'],
@@ -68,8 +116,16 @@ export const hints: Messages['hints'] = {
   cell: [
     ['abc', 'escrever um cartão'],
     ['↑↓←→', 'outra célula'],
+    ['Home End', 'primeira e última etapa'],
+    ['Shift ↑↓←→', 'escolher cartões'],
     ['Esc', 'sair da célula'],
     ['?', 'todas as teclas'],
+  ],
+  cellOfMany: [
+    ['/', 'lista'],
+    ['abc', 'escrever um cartão'],
+    ['↑↓←→', 'outra célula'],
+    ['Esc', 'sair da célula'],
   ],
   free: [
     ['A … Z', 'colocar uma parte'],
@@ -87,12 +143,24 @@ export const help: Messages['help'] = {
       ['↑ ↓ ← →', 'De cartão em cartão e de célula em célula'],
       ['abc', 'Começar um cartão na célula marcada'],
       ['Enter', 'Escrever o cartão escolhido; ao escrever: próximo cartão'],
-      ['Tab', 'Ao escrever: ir para a próxima etapa'],
+      ['Tab', 'Ao escrever: próxima etapa; depois da última, próxima raia'],
+      ['Shift+Tab', 'Ao escrever: voltar'],
       ['Shift+Enter', 'Ao escrever: nova linha'],
+      ['Tab / Enter', 'Ao escrever a última etapa ou raia: mais uma'],
+      ['Home / End', 'Para a primeira ou a última etapa'],
+      ['Ctrl+Home / Ctrl+End', 'Para a primeira ou a última célula'],
+      ['Shift+↑ ↓ ← →', 'Escolher cartões e células pelo caminho'],
       ['Esc', 'Sair da escrita, do cartão, da célula'],
       ['Alt+↑ ↓ ← →', 'Mover cartões; subir ou descer uma emoção'],
       ['Del', 'Excluir o que está escolhido'],
       ['Espaço', 'Segurar e arrastar: mover a vista'],
+    ],
+  },
+  signs: {
+    title: 'Digitados primeiro, em raia de vários tipos',
+    keys: [
+      ['/', 'Todos os tipos em uma lista'],
+      ['Backspace', 'Logo depois de um sinal: deixá-lo como texto'],
     ],
   },
   letters: 'Letras, quando nenhuma célula está marcada',

@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { tinykeys } from 'tinykeys';
+import { isSignHere } from '../../editor/beginning.ts';
+import { isOnCanvas } from '../canvas/focusCanvas.ts';
 import { isDialogOpen } from '../primitives/isDialogOpen.ts';
 import type { Action } from './action.ts';
 import { useActionContext } from './actionContext.tsx';
@@ -8,7 +10,10 @@ import { actions } from './index.ts';
 /** The keys of all actions: they work wherever the focus is, but in fields that are being written and in dialogs. */
 export function useActionKeys(): void {
   const context = useActionContext();
-  const act = useEffectEvent((action: Action) => {
+  const act = useEffectEvent((action: Action, event: KeyboardEvent) => {
+    // Typed into a cell, some keys of actions begin a card there.
+    if (isOnCanvas() && isSignHere(context.editor, event.key)) return;
+    event.preventDefault();
     if (action.isAvailable?.(context) !== false) action.run(context);
   });
   useEffect(() => {
@@ -17,8 +22,7 @@ export function useActionKeys(): void {
         keys,
         (event: KeyboardEvent) => {
           if (event.isComposing || isWriting(event.target) || isDialogOpen()) return;
-          event.preventDefault();
-          act(action);
+          act(action, event);
         },
       ]),
     );

@@ -1,20 +1,27 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { firstKindOf, moveCards, shiftCards, spanCard } from '../../commands/cards.ts';
 import { deleteParts, setField } from '../../commands/parts.ts';
 import { moveLane, moveStage } from '../../commands/structure.ts';
+import { isSignHere } from '../../editor/beginning.ts';
 import type { Editor } from '../../editor/editor.ts';
-import { type Direction, firstSpot, step } from '../../editor/navigate.ts';
+import { GridCursor } from '../../editor/gridCursor.ts';
+import { cellBeside, type Direction, type Edge } from '../../editor/navigate.ts';
 import type { Writing } from '../../editor/writing.ts';
 import { isLoose } from '../../model/card.ts';
 import { useEditor, useWriting } from '../editorPage/editorContext.tsx';
 import { isDialogOpen } from '../primitives/isDialogOpen.ts';
-import { focusCanvas } from './focusCanvas.ts';
+import { focusCanvas, isOnCanvas } from './focusCanvas.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'left',
   ArrowRight: 'right',
+};
+
+const edges: Readonly<Record<string, readonly [inLane: Edge, onMap: Edge]>> = {
+  Home: ['first', 'start'],
+  End: ['last', 'end'],
 };
 
 /** Map pixels by which a key moves a loose card, and score points by which it moves a feeling. */
@@ -35,15 +42,16 @@ interface CanvasKeys {
 export function useCanvasKeys({ cancelDrag, placeByKey }: CanvasKeys): void {
   const editor = useEditor();
   const writing = useWriting();
+  const gridCursor = useMemo(() => new GridCursor(editor), [editor]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
       const focus = document.activeElement;
-      const isOnCanvas = focus === null || focus === document.body || focus.getAttribute('role') === 'application';
+      const hasKeys = isOnCanvas();
       const isOnPalette = focus?.hasAttribute('data-what') === true;
-      if (!isOnCanvas && !isOnPalette) return;
-      const isDone = isOnCanvas
-        ? handleKey(event, editor, writing, { cancelDrag, placeByKey })
+      if (!hasKeys && !isOnPalette) return;
+      const isDone = hasKeys
+        ? handleKey(event, editor, writing, { gridCursor, cancelDrag, placeByKey })
         : event.key.length === 1 &&
           event.key !== ' ' &&
           !event.ctrlKey &&
@@ -52,29 +60,31 @@ export function useCanvasKeys({ cancelDrag, placeByKey }: CanvasKeys): void {
           placeByKey(event.key);
       if (!isDone) return;
       event.preventDefault();
-      if (isOnCanvas && editor.session.getState().editing === null) focusCanvas();
+      if (hasKeys && editor.session.getState().editing === null) focusCanvas();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => {
       window.removeEventListener('keydown', onKeyDown);
     };
-  }, [editor, writing, cancelDrag, placeByKey]);
+  }, [editor, writing, gridCursor, cancelDrag, placeByKey]);
 }
 
 function handleKey(
   event: KeyboardEvent,
   editor: Editor,
   writing: Writing,
-  { cancelDrag, placeByKey }: CanvasKeys,
+  { gridCursor, cancelDrag, placeByKey }: CanvasKeys & { readonly gridCursor: GridCursor },
 ): boolean {
   const { session } = editor;
   const { selection, cursor } = session.getState();
   const direction = directions[event.key];
-  if (direction !== undefined && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
-    return event.altKey ? carry(editor, direction) : walk(editor, direction);
+  const isPlain = !event.ctrlKey && !event.metaKey;
+  if (direction !== undefined && isPlain) {
+    if (event.altKey) return event.shiftKey ? widen(editor, direction) : carry(editor, direction);
+    return event.shiftKey ? gridCursor.choose(direction) : gridCursor.walk(direction);
   }
-  if (direction !== undefined && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey)
-    return widen(editor, direction);
+  const edge = edges[event.key]?.[isPlain ? 0 : 1];
+  if (edge !== undefined && !event.altKey) return event.shiftKey ? gridCursor.choose(edge) : gridCursor.jump(edge);
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   switch (event.key) {
     case 'Enter':
@@ -86,16 +96,16 @@ function handleKey(
     }
     case 'Delete':
     case 'Backspace':
-      if (selection.length === 0) return false;
-      editor.run(deleteParts, { ids: selection });
-      return true;
+      return selection.length > 0 && remove(editor, selection);
     case 'Escape':
       if (cancelDrag()) return true;
       if (selection.length > 0) session.select([]);
       else session.moveCursor(null);
       return true;
     default:
-      if (event.key.length !== 1 || event.key === ' ' || event.key === '?' || isFitKey(event)) return false;
+      if (event.key.length !== 1 || event.key === ' ') return false;
+      // These have a meaning of their own but where they choose a kind.
+      if ((event.key === '?' || isFitKey(event)) && !isSignHere(editor, event.key)) return false;
       return cursor === null ? placeByKey(event.key) : beginInCursor(editor, writing, event.key);
   }
 }
@@ -115,17 +125,12 @@ function beginInCursor(editor: Editor, writing: Writing, text: string): boolean 
   return true;
 }
 
-/** Moves the cell cursor, and with it the selection. */
-function walk(editor: Editor, direction: Direction): boolean {
-  const { session, map } = editor;
-  const { cursor, selection } = session.getState();
-  const last = selection.at(-1);
-  const card = last === undefined ? undefined : map.card(last);
-  const cell = card?.stageId != null && card.laneId !== null ? { stageId: card.stageId, laneId: card.laneId } : cursor;
-  const spot = cell === null ? firstSpot(map) : step(map, { cursor: cell, cardId: card?.id ?? null }, direction);
-  if (spot === null) return false;
-  session.moveCursor(spot.cursor);
-  session.select(spot.cardId === null ? [] : [spot.cardId]);
+/** Deletes parts; the keyboard stays in the cell where they were. */
+function remove(editor: Editor, ids: readonly string[]): boolean {
+  const card = editor.map.card(ids.at(-1) ?? '');
+  editor.run(deleteParts, { ids });
+  if (card?.stageId != null && card.laneId !== null && !editor.isReadOnly)
+    editor.session.moveCursor({ stageId: card.stageId, laneId: card.laneId });
   return true;
 }
 
@@ -187,11 +192,7 @@ function widen(editor: Editor, direction: Direction): boolean {
 
 /** The neighbouring cell in a direction: its beginning when one comes from above, else its end. */
 function outside({ map }: Editor, cell: { stageId: string; laneId: string }, direction: Direction) {
-  const isAcross = direction === 'left' || direction === 'right';
-  const list = isAcross ? map.stages : map.lanes;
-  const at = list.findIndex(({ id }) => id === (isAcross ? cell.stageId : cell.laneId));
-  const next = list[at + (direction === 'right' || direction === 'down' ? 1 : -1)];
-  if (next === undefined) return null;
-  const target = isAcross ? { ...cell, stageId: next.id } : { ...cell, laneId: next.id };
+  const target = cellBeside(map, cell, direction);
+  if (target === null) return null;
   return { cell: target, index: direction === 'down' ? 0 : map.cardsIn(target).length };
 }

@@ -1,3 +1,4 @@
+import { groupSigns, prefixes } from '../../commands/prefixes.ts';
 import { cardKinds } from '../../model/kinds/index.ts';
 import type { ActionGroup } from '../actions/action.ts';
 import { actions } from '../actions/index.ts';
@@ -20,7 +21,13 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       own === group && keys?.[0] !== undefined ? [[keys[0], labels[id]] as const] : [],
     ),
   }));
-  const sections = [help.grid, ...groups, { title: help.letters, keys: letters }];
+  const signs = groupSigns(prefixes).map((group) => [group.signs, parts.kinds[group.kind].name] as const);
+  const sections = [
+    help.grid,
+    { title: help.signs.title, keys: [...signs, ...help.signs.keys] },
+    ...groups,
+    { title: help.letters, keys: letters },
+  ];
   return (
     <Dialog title={help.title} isWide onClose={onClose}>
       <div className={styles.sections}>
