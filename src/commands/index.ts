@@ -2,6 +2,7 @@ import { createCard, duplicateCards, moveCards, setKind, shiftCards, spanCard } 
 import { createLink } from './links.ts';
 import { deleteParts, setField } from './parts.ts';
 import { addLane, addPersona, addStage, moveLane, movePersona, moveStage } from './structure.ts';
+import { saveView } from './views.ts';
 
 /** Every command; undo steps and shortcuts are named after them. */
 export const commandList = [
@@ -20,6 +21,7 @@ export const commandList = [
   moveStage,
   moveLane,
   movePersona,
+  saveView,
 ] as const;
 
 export type CommandId = (typeof commandList)[number]['id'];

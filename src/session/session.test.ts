@@ -3,8 +3,16 @@ import { createSession } from './session.ts';
 
 const cell = { stageId: 's', laneId: 'l' };
 
-it('a session begins with nothing selected, marked, written or shown', () => {
-  expect(createSession().getState()).toEqual({ selection: [], cursor: null, editing: null, preview: [] });
+it('a session begins with nothing selected, marked, written, shown, filtered or searched', () => {
+  expect(createSession().getState()).toEqual({
+    selection: [],
+    cursor: null,
+    editing: null,
+    preview: [],
+    filter: {},
+    search: { isOpen: false, query: '', found: [] },
+    isPresenting: false,
+  });
 });
 
 it('what stays the same keeps its identity and is told to nobody', () => {
@@ -36,10 +44,18 @@ it('what changes is told', () => {
   session.edit({ id: 'a', isNew: false, typing: 'x' });
   session.show([{ id: 'a', key: 'score', from: 1, to: 2 }]);
   expect(listener).toHaveBeenCalledTimes(8);
-  expect(session.getState()).toEqual({
+  expect(session.getState()).toMatchObject({
     selection: ['b', 'a'],
     cursor: null,
     editing: { id: 'a', isNew: false, typing: 'x' },
     preview: [{ id: 'a', key: 'score', from: 1, to: 2 }],
   });
+});
+
+it('a search keeps what it was not told to change', () => {
+  const session = createSession();
+  session.search({ isOpen: true, query: 'price' });
+  session.search({ found: ['a'] });
+  session.search({ isOpen: false });
+  expect(session.getState().search).toEqual({ isOpen: false, query: 'price', found: ['a'] });
 });

@@ -5,11 +5,13 @@ import { createLink } from '../../src/commands/links.ts';
 import { deleteParts, setField } from '../../src/commands/parts.ts';
 import type { Place } from '../../src/commands/places.ts';
 import { addLane, addPersona, addStage, moveLane, movePersona, moveStage } from '../../src/commands/structure.ts';
+import { saveView } from '../../src/commands/views.ts';
 import type { Field } from '../../src/model/field.ts';
 import type { JourneyMap } from '../../src/model/journeyMap.ts';
 import { cardKinds } from '../../src/model/kinds/index.ts';
 import { fieldsOf } from '../../src/model/records.ts';
 import type { Random } from './random.ts';
+import { anyFilter } from './randomMap.ts';
 import { anyWord, goodValue } from './values.ts';
 
 /** A command with its arguments, ready to run on the map that it was made for. */
@@ -81,6 +83,12 @@ const makers: Readonly<Record<CommandId, (map: JourneyMap, random: Random) => Ca
   'stage.move': (map, random) => moveOne(moveStage, map, map.stages, random),
   'lane.move': (map, random) => moveOne(moveLane, map, map.lanes, random),
   'persona.move': (map, random) => moveOne(movePersona, map, map.personas, random),
+  'view.save': (map, random) => {
+    const people = map.personas.map(({ id }) => id);
+    const filter = anyFilter(random, random.some(people, 40));
+    const known = random.chance(40) ? map.views[0] : undefined;
+    return call(saveView, map, { filter, ...(known === undefined ? { title: anyWord(random) } : { id: known.id }) });
+  },
 };
 
 /** A cell, at any of its places or at its end, or a point beside the grid. */

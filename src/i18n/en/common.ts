@@ -33,5 +33,6 @@ export const steps = {
   'stage.move': 'Move stage',
   'lane.move': 'Move lane',
   'persona.move': 'Move persona',
+  'view.save': 'Save view',
   withField: (step: string, field: string) => `${step}: ${field}`,
 } satisfies Record<CommandId, string> & { withField: (step: string, field: string) => string };

@@ -31,5 +31,6 @@ export const steps: Messages['steps'] = {
   'stage.move': 'Mover etapa',
   'lane.move': 'Mover raia',
   'persona.move': 'Mover persona',
+  'view.save': 'Salvar vista',
   withField: (step, field) => `${step}: ${field}`,
 };
