@@ -14,6 +14,7 @@ import {
   topBar,
   zoom,
 } from './en/editor.ts';
+import { filter, presenting, search } from './en/find.ts';
 import { inspector } from './en/inspector.ts';
 import { importing, library } from './en/library.ts';
 import { parts } from './en/parts.ts';
@@ -47,6 +48,9 @@ export const en = {
   actionGroups,
   commandList,
   inspector,
+  search,
+  filter,
+  presenting,
 };
 
 export type Messages = typeof en;

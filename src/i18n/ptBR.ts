@@ -15,6 +15,7 @@ import {
   topBar,
   zoom,
 } from './ptBR/editor.ts';
+import { filter, presenting, search } from './ptBR/find.ts';
 import { inspector } from './ptBR/inspector.ts';
 import { importing, library } from './ptBR/library.ts';
 import { parts } from './ptBR/parts.ts';
@@ -48,4 +49,7 @@ export const ptBR: Messages = {
   actionGroups,
   commandList,
   inspector,
+  search,
+  filter,
+  presenting,
 };

@@ -11,6 +11,7 @@ it('a session begins with nothing selected, marked, written, shown, filtered or 
     preview: [],
     filter: {},
     search: { isOpen: false, query: '', found: [] },
+    isFilterAsked: false,
     isPresenting: false,
   });
 });

@@ -16,6 +16,8 @@ export interface SessionState {
   /** Cards that do not pass it are dimmed. */
   readonly filter: Filter;
   readonly search: Search;
+  /** The filter panel was asked for by key: it takes the focus when it is there. */
+  readonly isFilterAsked: boolean;
   /** Whether the map is shown full screen, without what it is edited with. */
   readonly isPresenting: boolean;
 }
@@ -56,6 +58,7 @@ export function createSession(): Session {
     preview: nothingShown,
     filter: noFilter,
     search: { isOpen: false, query: '', found: [] },
+    isFilterAsked: false,
     isPresenting: false,
   }));
   return Object.assign(store, {

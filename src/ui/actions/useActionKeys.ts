@@ -16,7 +16,7 @@ export function useActionKeys(): void {
       (action.keys ?? []).map((keys) => [
         keys,
         (event: KeyboardEvent) => {
-          if (event.isComposing || isWriting(event.target) || isDialogOpen()) return;
+          if (event.isComposing || (isWriting(event.target) && action.worksInFields !== true) || isDialogOpen()) return;
           event.preventDefault();
           act(action);
         },

@@ -1,15 +1,20 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { matchOf } from '../../lib/matching.ts';
+import type { Card } from '../../model/card.ts';
 import { cardKinds } from '../../model/kinds/index.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { useActionContext } from '../actions/actionContext.tsx';
 import { actions } from '../actions/index.ts';
 import type { Placeable } from '../canvas/placing.ts';
+import { chooseMatch } from '../find/finding.ts';
 import { Dialog } from '../primitives/Dialog.tsx';
 import { useMessages } from '../shell/app.tsx';
 import { readableKeys } from '../shell/readableKeys.ts';
 import styles from './CommandDialog.module.css';
+
+/** More cards than these are better searched for on the map. */
+const MOST_CARDS = 20;
 
 interface Command {
   readonly id: string;
@@ -27,7 +32,10 @@ export function CommandDialog({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const all = useMemo(() => commandsOf(context, messages), [context, messages]);
-  const found = useMemo(() => search(all, query), [all, query]);
+  const found = useMemo(
+    () => [...search(all, query), ...cardsFound(context, messages, query)],
+    [all, context, messages, query],
+  );
   const at = Math.min(chosen, found.length - 1);
   const list = useRef<HTMLUListElement>(null);
   const listId = useId();
@@ -152,6 +160,24 @@ function commandsOf(context: ActionContext, { actions: labels, actionGroups, com
     },
   }));
   return [...done, ...placed, ...stages];
+}
+
+/** The cards whose titles answer what was typed, the best first. */
+function cardsFound(context: ActionContext, { commandList, parts }: Messages, query: string): readonly Command[] {
+  if (query.trim() === '') return [];
+  return context.editor.map.cards
+    .map((card) => ({ card, rank: card.title === '' ? null : matchOf(card.title, query) }))
+    .filter((found): found is { card: Card; rank: number } => found.rank !== null)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_CARDS)
+    .map(({ card: { id, title, kind } }) => ({
+      id: `card ${id}`,
+      group: parts.kinds[kind].name,
+      label: commandList.card(title),
+      run: () => {
+        chooseMatch(context, id);
+      },
+    }));
 }
 
 /** The commands that answer what was typed, the best first; those that answer alike keep their order. */
