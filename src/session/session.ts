@@ -23,7 +23,7 @@ export interface SessionState {
 }
 
 /** The search in the map; what it was last asked stays while it is closed. */
-export interface Search {
+interface Search {
   readonly isOpen: boolean;
   readonly query: string;
   /** Ids of the parts that answer, in the order in which the map is read. */

@@ -42,6 +42,7 @@ export function FilterPanel() {
         focusCanvas();
       }}
     >
+      <SavedViews map={map} filter={filter} />
       {groups.length === 0 && <p className={styles.hint}>{words.noCards}</p>}
       {groups.map(({ facet, options }) => (
         <div key={facet} role="group" aria-label={words.facets[facet]} className={styles.section}>
@@ -67,7 +68,6 @@ export function FilterPanel() {
           {words.clear}
         </Button>
       )}
-      <SavedViews map={map} filter={filter} />
     </div>
   );
 }

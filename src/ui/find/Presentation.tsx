@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { around, type Box, grow } from '../../layout/geometry.ts';
 import { useActionContext } from '../actions/actionContext.tsx';
 import { focusCanvas } from '../canvas/focusCanvas.ts';
+import { Spotlight } from '../canvas/Spotlight.tsx';
 import { partBox, stageBox } from '../canvas/partBoxes.ts';
 import { useEditorValue } from '../editorPage/editorContext.tsx';
 import { IconButton } from '../primitives/Button.tsx';
@@ -21,10 +22,12 @@ export function Presentation() {
   const [chosen] = useState(() => editor.session.getState().selection);
   const [tour] = useState(() => tourOf(editor.map, chosen));
   const [stop, setStop] = useState<Stop>(tour.start);
+  // What is given back in the end.
+  const [before] = useState(() => ({ view: view.sight(), focus: document.activeElement }));
   const frame = useRef<HTMLDivElement>(null);
   const map = useEditorValue((open) => open.map);
 
-  const { sight, goTo } = view;
+  const { goTo } = view;
   const { session } = editor;
   const forward = () => {
     setStop((now) => stopAfter(now, tour));
@@ -71,9 +74,8 @@ export function Presentation() {
     run();
   });
 
-  // For as long as it is shown: the keys, the size of the screen, and what is given back in the end.
+  // For as long as it is shown: the keys and the size of the screen.
   useEffect(() => {
-    const before = { view: sight(), focus: document.activeElement };
     frame.current?.focus();
     const onKeyDown = (event: KeyboardEvent) => {
       act(event);
@@ -98,7 +100,7 @@ export function Presentation() {
       if (before.focus instanceof HTMLElement && before.focus.checkVisibility()) before.focus.focus();
       if (document.activeElement === document.body || document.activeElement === null) focusCanvas();
     };
-  }, [sight, goTo, session]);
+  }, [before, goTo, session]);
 
   const stage = typeof stop === 'number' ? map.get(tour.stageIds[stop] ?? '') : undefined;
   const title = (stage?.type === 'stage' && stage.title) || drawing.untitledStage;
@@ -119,6 +121,7 @@ export function Presentation() {
     >
       {/* A click goes on, as everywhere; those who use keys have theirs, and the buttons. */}
       <div className={styles.cover} onClick={forward} />
+      {typeof stop === 'number' && <Spotlight stageId={tour.stageIds[stop] ?? ''} />}
       <div className={styles.bar}>
         <IconButton icon={ChevronLeft} size="small" label={words.previous} keys="←" onClick={back} />
         <span role="status" className={styles.counter}>

@@ -3,7 +3,7 @@ import type { JourneyMap } from '../../model/journeyMap.ts';
 /** What a presentation shows: the whole map, what was chosen, or a stage of the tour by its place. */
 export type Stop = 'map' | 'chosen' | number;
 
-export interface Tour {
+interface Tour {
   /** The stages that it goes through: those that were chosen where there are several, else all. */
   readonly stageIds: readonly string[];
   readonly start: Stop;
