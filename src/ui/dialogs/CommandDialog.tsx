@@ -37,6 +37,7 @@ export function CommandDialog({ onClose }: { readonly onClose: () => void }) {
     [all, context, messages, query],
   );
   const at = Math.min(chosen, found.length - 1);
+  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const listId = useId();
 
@@ -69,8 +70,9 @@ export function CommandDialog({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <Dialog title={commandList.title} onClose={onClose}>
+    <Dialog title={commandList.title} initialFocus={field} onClose={onClose}>
       <input
+        ref={field}
         type="text"
         role="combobox"
         className={styles.field}
@@ -80,7 +82,6 @@ export function CommandDialog({ onClose }: { readonly onClose: () => void }) {
         aria-controls={listId}
         aria-activedescendant={found[at] === undefined ? undefined : `${listId}-${at}`}
         autoComplete="off"
-        autoFocus
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);

@@ -1,12 +1,14 @@
 import { LayoutList, ListFilter, PanelLeftClose, Shapes } from 'lucide-react';
 import { Palette } from '../palette/Palette.tsx';
-import { loadable } from '../primitives/loadable.tsx';
 import { IconButton } from '../primitives/Button.tsx';
+import { loadable } from '../primitives/loadable.tsx';
 import { useApp, useMessages, usePreference } from '../shell/app.tsx';
-import { StructurePanel } from '../structure/StructurePanel.tsx';
 import styles from './SidePanel.module.css';
 
 const { Component: FilterPanel } = loadable(async () => (await import('../find/FilterPanel.tsx')).FilterPanel);
+const { Component: StructurePanel } = loadable(
+  async () => (await import('../structure/StructurePanel.tsx')).StructurePanel,
+);
 
 /** The floating panel on the left: the palette of kinds, the structure of the map, what it is filtered by, or none of them. */
 export function SidePanel() {
