@@ -1,5 +1,5 @@
 import { Bookmark, Ellipsis, Pencil, RefreshCw, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { deleteParts, setField } from '../../commands/parts.ts';
 import { saveView } from '../../commands/views.ts';
 import { sameJson } from '../../lib/json.ts';
@@ -28,11 +28,14 @@ export function SavedViews({ map, filter }: SavedViewsProps) {
   const words = messages.filter;
   const [naming, setNaming] = useState<string | null>(null);
   const canSave = !editor.isReadOnly && isFiltering(filter);
+  const section = useRef<HTMLElement>(null);
   const done = () => {
+    // The field with the focus goes away.
+    section.current?.focus();
     setNaming(null);
   };
   return (
-    <section className={styles.views} aria-label={words.views}>
+    <section ref={section} tabIndex={-1} className={styles.views} aria-label={words.views}>
       <h3 className={styles.title}>{words.views}</h3>
       {map.views.length === 0 && !canSave && <p className={styles.hint}>{words.noViews}</p>}
       <ul>
