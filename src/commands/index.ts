@@ -5,6 +5,7 @@ import { deleteParts, setField, setFieldEach } from './parts.ts';
 import { groupStages, leavePhase, ungroupPhases } from './phases.ts';
 import { addLane, addLanes, addPersona, addStage, moveLane, movePersona, moveStage } from './structure.ts';
 import { addComment, reopenComment, resolveComment } from './comments.ts';
+import { saveView } from './views.ts';
 
 /** Every command; undo steps and shortcuts are named after them. */
 export const commandList = [
@@ -33,6 +34,7 @@ export const commandList = [
   groupStages,
   leavePhase,
   ungroupPhases,
+  saveView,
 ] as const;
 
 export type CommandId = (typeof commandList)[number]['id'];

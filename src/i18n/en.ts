@@ -15,6 +15,7 @@ import {
   zoom,
 } from './en/editor.ts';
 import { comments, curves, series, suggestions } from './en/fields.ts';
+import { filter, presenting, search } from './en/find.ts';
 import { inspector } from './en/inspector.ts';
 import { importing, library } from './en/library.ts';
 import { parts } from './en/parts.ts';
@@ -54,6 +55,9 @@ export const en = {
   curves,
   series,
   suggestions,
+  search,
+  filter,
+  presenting,
 };
 
 export type Messages = typeof en;

@@ -16,6 +16,7 @@ import {
   zoom,
 } from './ptBR/editor.ts';
 import { comments, curves, series, suggestions } from './ptBR/fields.ts';
+import { filter, presenting, search } from './ptBR/find.ts';
 import { inspector } from './ptBR/inspector.ts';
 import { importing, library } from './ptBR/library.ts';
 import { parts } from './ptBR/parts.ts';
@@ -55,4 +56,7 @@ export const ptBR: Messages = {
   curves,
   series,
   suggestions,
+  search,
+  filter,
+  presenting,
 };

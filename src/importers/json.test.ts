@@ -132,6 +132,18 @@ describe('a file is mended, and all of it told', () => {
     expect(records.at(-1)).toMatchObject({ targetId: 'fresh1' });
   });
 
+  it('newId: a saved view follows to the personas that it asks for', async () => {
+    const { records } = await outcome(
+      { id: 'the person', type: 'persona' },
+      { id: 'v', type: 'view', filter: { personaIds: ['the person', ''], kinds: ['note'], moods: ['x'] } },
+      { id: 'w', type: 'view', filter: { tags: 'none' }, title: 'W' },
+    );
+    expect(records.slice(1)).toEqual([
+      { id: 'v', type: 'view', filter: { personaIds: ['fresh1', ''], kinds: ['note'], moods: ['x'] } },
+      { id: 'w', type: 'view', filter: {}, title: 'W' },
+    ]);
+  });
+
   it('newId: what speaks of the journey still speaks of it', async () => {
     const comment = { id: 'r', type: 'comment', targetId: 'journey' };
     const { records } = await taken([{ id: 'journey', type: 'stage' }, comment, heading]);

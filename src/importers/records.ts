@@ -64,11 +64,16 @@ function follow(record: NewRecord, renamed: ReadonlyMap<string, string>): NewRec
     const fresh = typeof record[key] === 'string' ? renamed.get(record[key]) : undefined;
     return fresh === undefined ? [] : [[key, fresh] as const];
   });
-  const { personaIds } = record;
-  const people = Array.isArray(personaIds)
-    ? { personaIds: personaIds.map((id: unknown) => (typeof id === 'string' ? (renamed.get(id) ?? id) : id)) }
-    : {};
-  return renamed.size === 0 ? record : { ...record, ...people, ...Object.fromEntries(moved) };
+  const { filter } = record;
+  const people = withPeople(record, renamed);
+  const asked = isObject(filter) ? { filter: { ...filter, ...withPeople(filter, renamed) } } : {};
+  return renamed.size === 0 ? record : { ...record, ...people, ...asked, ...Object.fromEntries(moved) };
+}
+
+/** The personas that a card names, or that a saved view asks for. */
+function withPeople({ personaIds }: RawRecord, renamed: ReadonlyMap<string, string>): RawRecord {
+  if (!Array.isArray(personaIds)) return {};
+  return { personaIds: personaIds.map((id: unknown) => (typeof id === 'string' ? (renamed.get(id) ?? id) : id)) };
 }
 
 /** The record with texts cut to length and other bad fields at their initial values. */

@@ -65,6 +65,7 @@ describe('with', () => {
       phases: map.phases,
       links: map.links,
       comments: map.comments,
+      views: map.views,
       loose: map.looseCards,
       linksOf: map.linksOf(idOf(map, 'Pay')),
       feelings: map.cardsInLane(idOf(map, 'Feelings')),
@@ -77,6 +78,7 @@ describe('with', () => {
     expect(after.phases).toBe(before.phases);
     expect(after.links).toBe(before.links);
     expect(after.comments).toBe(before.comments);
+    expect(after.views).toBe(before.views);
     expect(after.looseCards).toBe(before.loose);
     expect(after.linksOf(idOf(map, 'Pay'))).toBe(before.linksOf);
     expect(after.cardsInLane(idOf(map, 'Feelings'))).toBe(before.feelings);

@@ -9,6 +9,7 @@ import type { Persona } from './persona.ts';
 import type { Phase } from './phase.ts';
 import { type MapRecord, readRecord, type RecordType } from './records.ts';
 import type { Stage } from './stage.ts';
+import type { SavedView } from './view.ts';
 
 /** A meeting of a stage and a lane. */
 export interface Cell {
@@ -112,6 +113,10 @@ export class JourneyMap {
     return this.#list('comment');
   }
 
+  get views(): readonly SavedView[] {
+    return this.#list('view');
+  }
+
   /** Cards outside the grid, in order. */
   get looseCards(): readonly Card[] {
     this.#loose ??= this.cards.filter(isLoose).sort(byOrder);
@@ -137,8 +142,8 @@ export class JourneyMap {
     if (list === undefined) {
       const found = [...this.records.values()].filter((record) => record.type === type && !record.deleted);
       list =
-        type === 'persona' || type === 'stage' || type === 'lane'
-          ? (found as (Persona | Stage | Lane)[]).sort(byOrder)
+        type === 'persona' || type === 'stage' || type === 'lane' || type === 'view'
+          ? (found as (Persona | Stage | Lane | SavedView)[]).sort(byOrder)
           : found;
       this.#lists.set(type, list);
     }

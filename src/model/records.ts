@@ -9,6 +9,7 @@ import { type Persona, personaSpec } from './persona.ts';
 import { type Phase, phaseSpec } from './phase.ts';
 import { defineRecord, type FieldProblem, type ParsedRecord, type RawRecord, recordReader } from './record.ts';
 import { type Stage, stageSpec } from './stage.ts';
+import { type SavedView, viewSpec } from './view.ts';
 
 /** Every record type, in the order in which files list them. */
 export const recordSpecs = {
@@ -20,11 +21,12 @@ export const recordSpecs = {
   card: defineRecord('card', cardFields),
   link: linkSpec,
   comment: commentSpec,
+  view: viewSpec,
 };
 
 export type RecordType = keyof typeof recordSpecs;
 
-export type MapRecord = Journey | Persona | Phase | Stage | Lane | Card | Link | Comment;
+export type MapRecord = Journey | Persona | Phase | Stage | Lane | Card | Link | Comment | SavedView;
 
 export const recordTypes = Object.keys(recordSpecs) as readonly RecordType[];
 

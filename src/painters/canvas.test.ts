@@ -21,10 +21,12 @@ type Call = readonly [name: string, ...args: unknown[]];
 function recordingContext() {
   const calls: Call[] = [];
   const state: Record<string, unknown> = { canvas: { width: 800, height: 600 } };
+  const alphas: unknown[] = [];
   const context = new Proxy(state, {
     get: (_, name: string) => {
       if (name in state) return state[name];
       return (...args: unknown[]) => {
+        if (/^(fill|stroke|fillText|drawImage)$/.test(name)) alphas.push(state.globalAlpha);
         calls.push(name === 'fillText' ? [name, ...args, state.font, state.textAlign] : [name, ...args]);
         return { addColorStop: (...stop: unknown[]) => calls.push(['addColorStop', ...stop]) };
       };
@@ -35,7 +37,7 @@ function recordingContext() {
     },
   });
   const of = (name: string) => calls.filter((call) => call[0] === name).map(([, ...args]) => args);
-  return { context: context as unknown as Context2D, calls, of };
+  return { context: context as unknown as Context2D, calls, of, alphas };
 }
 
 const whole: CanvasOptions = { scale: 1, left: 0, top: 0 };
@@ -134,4 +136,14 @@ it('leaves out what lies outside of what is seen', () => {
   const corner = painted({ x: 0, y: 0, width: 100, height: 100 });
   expect(corner).toContain(all[0]);
   expect(corner.length).toBeLessThan(all.length / 4);
+});
+
+it('paints what is dimmed faintly, and all else as it is', () => {
+  const box = { x: 0, y: 0, width: 10, height: 10 };
+  const rect: Primitive = { type: 'rect', ...box, fill: '#ff0000', opacity: 0.5 };
+  const text: Primitive = { type: 'text', text: 'x', x: 0, y: 0, size: 12, weight: 400, fill: '#000000' };
+  const groups = ['a', 'b'].map((id) => ({ id, box, origin: { x: 0, y: 0 }, primitives: [rect, text] }));
+  const scene: Scene = { bounds: box, background: '#ffffff', layers: [{ origin: { x: 0, y: 0 }, groups }] };
+  expect(paint(scene, { ...whole, dimmed: new Set(['b']) }).alphas).toEqual([0.5, 1, 0.09, 0.18]);
+  expect(paint(scene).alphas).toEqual([0.5, 1, 0.5, 1]);
 });

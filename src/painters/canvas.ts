@@ -23,7 +23,12 @@ export interface CanvasOptions {
   /** The part of the map that is seen, in map pixels; the rest is not painted. */
   readonly visible?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly pictures?: ReadonlyMap<string, CanvasImageSource & { readonly width: number; readonly height: number }>;
+  /** Ids of the things that are painted faintly. */
+  readonly dimmed?: ReadonlySet<string>;
 }
+
+/** How much of what is dimmed is left. */
+const DIMMED_ALPHA = 0.18;
 
 /** Texts smaller than this, in canvas pixels, are hinted at by bars, since no one could read them. */
 const READABLE = 3;
@@ -55,7 +60,7 @@ interface View {
 function paintLayer(
   context: Context2D,
   { origin, groups }: Layer,
-  { visible, pictures }: CanvasOptions,
+  { visible, pictures, dimmed }: CanvasOptions,
   { scale, left, top }: View,
 ): void {
   for (const group of groups) {
@@ -72,32 +77,35 @@ function paintLayer(
     const dx = (origin.x + group.origin.x - left) * scale;
     const dy = (origin.y + group.origin.y - top) * scale;
     context.setTransform(scale, 0, 0, scale, dx, dy);
-    for (const primitive of group.primitives) paintPrimitive(context, primitive, scale, pictures);
+    const brush = { scale, pictures, alpha: dimmed?.has(group.id) === true ? DIMMED_ALPHA : 1 };
+    for (const primitive of group.primitives) paintPrimitive(context, primitive, brush);
   }
 }
 
-function paintPrimitive(
-  context: Context2D,
-  primitive: Primitive,
-  scale: number,
-  pictures: CanvasOptions['pictures'],
-): void {
+/** What all primitives of a group are painted with. */
+interface Brush {
+  readonly scale: number;
+  readonly pictures: CanvasOptions['pictures'];
+  readonly alpha: number;
+}
+
+function paintPrimitive(context: Context2D, primitive: Primitive, brush: Brush): void {
   switch (primitive.type) {
     case 'text':
-      paintText(context, primitive, scale);
+      paintText(context, primitive, brush);
       return;
     case 'image':
-      paintImage(context, primitive, pictures);
+      paintImage(context, primitive, brush);
       return;
     case 'rect':
       context.beginPath();
       roundRect(context, primitive);
-      paintShape(context, primitive);
+      paintShape(context, primitive, brush);
       return;
     case 'circle':
       context.beginPath();
       context.arc(primitive.x, primitive.y, primitive.radius, 0, 2 * Math.PI);
-      paintShape(context, primitive);
+      paintShape(context, primitive, brush);
       return;
     case 'path': {
       let path = paths.get(primitive);
@@ -105,7 +113,7 @@ function paintPrimitive(
         path = new Path2D(primitive.d);
         paths.set(primitive, path);
       }
-      paintShape(context, primitive, path);
+      paintShape(context, primitive, brush, path);
     }
   }
 }
@@ -113,9 +121,9 @@ function paintPrimitive(
 function paintText(
   context: Context2D,
   { text, x, y, size, weight, fill, anchor, rightToLeft, opacity }: TextPrimitive,
-  scale: number,
+  { scale, alpha }: Brush,
 ): void {
-  context.globalAlpha = opacity ?? 1;
+  context.globalAlpha = (opacity ?? 1) * alpha;
   context.fillStyle = fill;
   if (size * scale < READABLE) {
     const width = text.length * size * 0.52;
@@ -134,10 +142,11 @@ function paintText(
 function paintShape(
   context: Context2D,
   primitive: Exclude<Primitive, { type: 'text' | 'image' }>,
+  { alpha }: Brush,
   path?: Path2D,
 ): void {
   const { fill, stroke, strokeWidth, dash, opacity } = primitive;
-  context.globalAlpha = opacity ?? 1;
+  context.globalAlpha = (opacity ?? 1) * alpha;
   if (fill !== undefined) {
     context.fillStyle = styleOf(context, fill);
     if (path === undefined) context.fill();
@@ -163,11 +172,12 @@ function gradientOf(context: Context2D, { from, to, stops }: Gradient): CanvasGr
   return gradient;
 }
 
-function paintImage(context: Context2D, primitive: ImagePrimitive, pictures: CanvasOptions['pictures']): void {
+function paintImage(context: Context2D, primitive: ImagePrimitive, { pictures, alpha }: Brush): void {
   const { x, y, width, height, asset } = primitive;
   const picture = pictures?.get(asset);
   if (picture === undefined) return;
   context.save();
+  context.globalAlpha = alpha;
   context.beginPath();
   roundRect(context, primitive);
   context.clip();

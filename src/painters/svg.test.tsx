@@ -74,7 +74,7 @@ function saying(text: string): NewRecord[] {
 
 describe('an SVG file', () => {
   it('of any map is well-formed, harmless, and says all that the map says', () => {
-    const sizes = { personas: 3, phases: 2, stages: 4, lanes: 4, cards: 30, links: 5, comments: 0 };
+    const sizes = { personas: 3, phases: 2, stages: 4, lanes: 4, cards: 30, links: 5, comments: 0, views: 0 };
     const example12 = recordsOf(example.sketch, 'pt', countingIds());
     const maps = [[], example12, ...Array.from({ length: 20 }, (_, i) => randomRecords(seededRandom(i), sizes))];
     for (const records of maps) {

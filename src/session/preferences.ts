@@ -16,7 +16,7 @@ export interface PreferenceValues {
   readonly theme: Theme;
   readonly minimap: boolean;
   /** The side panel that is open, if any. */
-  readonly panel: 'cards' | 'structure' | null;
+  readonly panel: 'cards' | 'structure' | 'filter' | null;
   /** The name that comments are signed with; empty where none was given. */
   readonly author: string;
 }
@@ -36,7 +36,7 @@ export function createPreferences(stored: unknown, languages: readonly string[],
     locale: oneOf('locale', locales, preferredLocale(languages)),
     theme: oneOf<Theme>('theme', ['light', 'dark', 'system'], 'system'),
     minimap: oneOf('minimap', [true, false], true),
-    panel: oneOf<PreferenceValues['panel']>('panel', ['cards', 'structure', null], isNarrow ? null : 'cards'),
+    panel: oneOf<PreferenceValues['panel']>('panel', ['cards', 'structure', 'filter', null], isNarrow ? null : 'cards'),
     author: typeof kept.author === 'string' ? kept.author.slice(0, LONGEST_NAME) : '',
   }));
 }

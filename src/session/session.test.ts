@@ -3,13 +3,17 @@ import { createSession } from './session.ts';
 
 const cell = { stageId: 's', laneId: 'l' };
 
-it('a session begins with nothing selected, marked, written or shown', () => {
+it('a session begins with nothing selected, marked, written, shown, filtered or searched', () => {
   expect(createSession().getState()).toEqual({
     selection: [],
     cursor: null,
     editing: null,
     commenting: null,
     preview: [],
+    filter: {},
+    search: { isOpen: false, query: '', found: [] },
+    isFilterAsked: false,
+    isPresenting: false,
   });
 });
 
@@ -43,11 +47,19 @@ it('what changes is told', () => {
   session.comment({ id: 'a', isWriting: true });
   session.show([{ id: 'a', key: 'score', from: 1, to: 2 }]);
   expect(listener).toHaveBeenCalledTimes(9);
-  expect(session.getState()).toEqual({
+  expect(session.getState()).toMatchObject({
     selection: ['b', 'a'],
     cursor: null,
     editing: { id: 'a', isNew: false, typing: 'x' },
     commenting: { id: 'a', isWriting: true },
     preview: [{ id: 'a', key: 'score', from: 1, to: 2 }],
   });
+});
+
+it('a search keeps what it was not told to change', () => {
+  const session = createSession();
+  session.search({ isOpen: true, query: 'price' });
+  session.search({ found: ['a'] });
+  session.search({ isOpen: false });
+  expect(session.getState().search).toEqual({ isOpen: false, query: 'price', found: ['a'] });
 });

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FieldChange } from '../model/change.ts';
+import { type Filter, noFilter } from '../model/filter.ts';
 import type { Cell } from '../model/journeyMap.ts';
 
 /** What a person is doing on an open map: nothing of it is part of the map. */
@@ -14,6 +15,21 @@ export interface SessionState {
   readonly commenting: { readonly id: string; readonly isWriting: boolean } | null;
   /** Changes shown while a gesture lasts, and committed or dropped when it ends (H1). */
   readonly preview: readonly FieldChange[];
+  /** Cards that do not pass it are dimmed. */
+  readonly filter: Filter;
+  readonly search: Search;
+  /** The filter panel was asked for by key: it takes the focus when it is there. */
+  readonly isFilterAsked: boolean;
+  /** Whether the map is shown full screen, without what it is edited with. */
+  readonly isPresenting: boolean;
+}
+
+/** The search in the map; what it was last asked stays while it is closed. */
+interface Search {
+  readonly isOpen: boolean;
+  readonly query: string;
+  /** Ids of the parts that answer, in the order in which the map is read. */
+  readonly found: readonly string[];
 }
 
 export interface Editing {
@@ -32,6 +48,9 @@ export type Session = StoreApi<SessionState> & {
   readonly edit: (editing: Editing | null) => void;
   readonly comment: (commenting: SessionState['commenting']) => void;
   readonly show: (preview: readonly FieldChange[]) => void;
+  readonly filterBy: (filter: Filter) => void;
+  readonly search: (search: Partial<Search>) => void;
+  readonly present: (isPresenting: boolean) => void;
 };
 
 const nothingShown: readonly FieldChange[] = [];
@@ -43,6 +62,10 @@ export function createSession(): Session {
     editing: null,
     commenting: null,
     preview: nothingShown,
+    filter: noFilter,
+    search: { isOpen: false, query: '', found: [] },
+    isFilterAsked: false,
+    isPresenting: false,
   }));
   return Object.assign(store, {
     select: (selection: readonly string[]) => {
@@ -63,6 +86,15 @@ export function createSession(): Session {
     },
     show: (preview: readonly FieldChange[]) => {
       store.setState({ preview: preview.length === 0 ? nothingShown : preview });
+    },
+    filterBy: (filter: Filter) => {
+      store.setState({ filter });
+    },
+    search: (search: Partial<Search>) => {
+      store.setState((state) => ({ search: { ...state.search, ...search } }));
+    },
+    present: (isPresenting: boolean) => {
+      store.setState({ isPresenting });
     },
   });
 }

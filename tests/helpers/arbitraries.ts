@@ -14,6 +14,7 @@ const anySizes: fc.Arbitrary<MapSizes> = fc.record({
   cards: fc.nat(16),
   links: fc.nat(4),
   comments: fc.nat(3),
+  views: fc.nat(2),
 });
 
 /** Records of maps. Unless they are sound, some refer to what is deleted or missing. */

@@ -7,7 +7,10 @@ import { readRecord } from '../../src/model/records.ts';
 /** What is wrong with a map as it is shown; nothing ever should be. */
 export function wrongsOf(map: JourneyMap): string[] {
   const invalid = [...map.records.values()].filter((record) => readRecord(record).status !== 'valid');
-  const rows: readonly (readonly Ordered[])[] = [map.personas, map.stages, map.lanes, map.looseCards, ...cellsOf(map)];
+  const rows: readonly (readonly Ordered[])[] = [
+    ...[map.personas, map.stages, map.lanes, map.views, map.looseCards],
+    ...cellsOf(map),
+  ];
   const unordered = rows.filter((row) => row.some((item, i) => i > 0 && byOrder(row[i - 1] as Ordered, item) > 0));
   return [
     ...invalid.map((record) => `not valid: ${JSON.stringify(record)}`),
@@ -26,6 +29,7 @@ export function differences(a: JourneyMap, b: JourneyMap): string[] {
     personas: map.personas,
     stages: map.stages,
     lanes: map.lanes,
+    views: map.views,
     loose: map.looseCards,
     cells: cellsOf(map),
     ...Object.fromEntries(

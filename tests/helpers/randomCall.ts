@@ -16,11 +16,13 @@ import {
   movePersona,
   moveStage,
 } from '../../src/commands/structure.ts';
+import { saveView } from '../../src/commands/views.ts';
 import type { Field } from '../../src/model/field.ts';
 import type { JourneyMap } from '../../src/model/journeyMap.ts';
 import { cardKinds } from '../../src/model/kinds/index.ts';
 import { fieldsOf } from '../../src/model/records.ts';
 import type { Random } from './random.ts';
+import { anyFilter } from './randomMap.ts';
 import { anyWord, goodValue } from './values.ts';
 
 /** A command with its arguments, ready to run on the map that it was made for. */
@@ -133,6 +135,12 @@ const makers: Readonly<Record<CommandId, (map: JourneyMap, random: Random) => Ca
   'phase.leave': (map, random) => someStages(map, random, (ids) => call(leavePhase, map, { ids })),
   'phase.ungroup': (map, random) =>
     map.phases.length === 0 ? null : call(ungroupPhases, map, { ids: [random.pick(map.phases).id] }),
+  'view.save': (map, random) => {
+    const people = map.personas.map(({ id }) => id);
+    const filter = anyFilter(random, random.some(people, 40));
+    const known = random.chance(40) ? map.views[0] : undefined;
+    return call(saveView, map, { filter, ...(known === undefined ? { title: anyWord(random) } : { id: known.id }) });
+  },
 };
 
 /** A cell, at any of its places or at its end, or a point beside the grid. */

@@ -1,4 +1,5 @@
 import type { Field } from '../../src/model/field.ts';
+import { type Filter, WITHOUT } from '../../src/model/filter.ts';
 import { JOURNEY_ID } from '../../src/model/journey.ts';
 import { type CardKind, cardKinds } from '../../src/model/kinds/index.ts';
 import { placeAt } from '../../src/model/order.ts';
@@ -16,6 +17,7 @@ export interface MapSizes {
   readonly cards: number;
   readonly links: number;
   readonly comments: number;
+  readonly views: number;
 }
 
 /** Keys as people who write at once, old programs and strangers leave them. */
@@ -75,5 +77,21 @@ export function randomRecords(random: Random, sizes: MapSizes, isSound = true): 
   const links = make('link', cards.length < 2 ? 0 : sizes.links, ends);
   const parts = [...personas, ...phases, ...stages, ...lanes, ...cards, ...links];
   make('comment', sizes.comments, () => ({ targetId: oneOf(parts) ?? (isSound ? JOURNEY_ID : '') }));
+  const viewKey = keys(sizes.views);
+  make('view', sizes.views, (i) => ({ order: viewKey(i), filter: anyFilter(random, manyOf(personas)) }));
   return records;
+}
+
+/** A filter by some facets, of which some values are on the map. */
+export function anyFilter(random: Random, personaIds: readonly string[]): Filter {
+  const values = {
+    personaIds,
+    kinds: cardKinds,
+    tags: ['ok', 'ação', WITHOUT],
+    owners: ['ok', '0'],
+    bases: ['assumed'],
+  };
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([facet, all]) => (random.chance(30) ? [[facet, random.some(all, 40)]] : [])),
+  );
 }

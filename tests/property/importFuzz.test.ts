@@ -14,7 +14,7 @@ import { randomRecords } from '../helpers/randomMap.ts';
 const FIRST_SEED = Number(process.env.IMPORT_SEED ?? 1);
 const CASES = Number(process.env.IMPORT_CASES ?? 5000);
 
-const sizes = { personas: 2, phases: 1, stages: 2, lanes: 2, cards: 5, links: 2, comments: 2 };
+const sizes = { personas: 2, phases: 1, stages: 2, lanes: 2, cards: 5, links: 2, comments: 2, views: 2 };
 
 /** Values that no field expects, as texts of JSON: objects made in JavaScript could not hold all of them. */
 const oddities = [

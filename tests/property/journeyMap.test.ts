@@ -8,7 +8,7 @@ import { mapOf } from '../helpers/mapBuilder.ts';
 import { type Random, seededRandom } from '../helpers/random.ts';
 import { randomRecords } from '../helpers/randomMap.ts';
 
-const sizes = { personas: 2, phases: 1, stages: 3, lanes: 3, cards: 10, links: 3, comments: 2 };
+const sizes = { personas: 2, phases: 1, stages: 3, lanes: 3, cards: 10, links: 3, comments: 2, views: 2 };
 
 /** Some records of another map with the same ids, some twice, some in the place of a record of another type. */
 function anyEdit(random: Random): { changed: MapRecord[]; gone: string[] } {
@@ -45,6 +45,7 @@ it('[R7] what an edit does not concern is the same object after it', () => {
         card: map.cards,
         link: map.links,
         comment: map.comments,
+        view: map.views,
       });
       const seen = lists(before);
       const one = random.some(changed, 20);

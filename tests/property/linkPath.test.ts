@@ -11,7 +11,7 @@ import { mapOf } from '../helpers/mapBuilder.ts';
 import { seededRandom } from '../helpers/random.ts';
 import { randomRecords } from '../helpers/randomMap.ts';
 
-const dense = { personas: 2, phases: 0, stages: 5, lanes: 4, cards: 40, links: 12, comments: 0 };
+const dense = { personas: 2, phases: 0, stages: 5, lanes: 4, cards: 40, links: 12, comments: 0, views: 0 };
 
 /** Dense grids with many links. */
 const anyGrid = anySeed.map((seed) => mapOf(randomRecords(seededRandom(seed), dense)));

@@ -32,7 +32,7 @@ interface Peer {
 type Story = string[];
 
 function meet(random: Random): Peer[] {
-  const sizes = { personas: 2, phases: 1, stages: 3, lanes: 3, cards: 8, links: 3, comments: 2 };
+  const sizes = { personas: 2, phases: 1, stages: 3, lanes: 3, cards: 8, links: 3, comments: 2, views: 2 };
   const first = MapDocument.create(randomRecords(random, sizes));
   const peers = Array.from({ length: 3 + random.below(3) }, (_, i): Peer => {
     // Numbered replicas: which of two values wins must not change from run to run.

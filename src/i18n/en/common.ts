@@ -43,5 +43,6 @@ export const steps = {
   'phase.group': 'Group stages',
   'phase.leave': 'Take out of the phase',
   'phase.ungroup': 'Ungroup stages',
+  'view.save': 'Save view',
   withField: (step: string, field: string) => `${step}: ${field}`,
 } satisfies Record<CommandId, string> & { withField: (step: string, field: string) => string };

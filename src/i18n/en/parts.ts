@@ -35,6 +35,7 @@ export const parts = {
     card: 'Card',
     link: 'Link',
     comment: 'Comment',
+    view: 'Saved view',
   } satisfies Record<RecordType, string> as Record<RecordType, string>,
   /** Letters that add parts which are not cards. */
   partKeys: { stage: 'S', lane: 'L', persona: 'U' },

@@ -41,5 +41,6 @@ export const steps: Messages['steps'] = {
   'phase.group': 'Agrupar etapas',
   'phase.leave': 'Tirar da fase',
   'phase.ungroup': 'Desagrupar etapas',
+  'view.save': 'Salvar vista',
   withField: (step, field) => `${step}: ${field}`,
 };

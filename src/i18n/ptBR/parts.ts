@@ -25,6 +25,7 @@ export const parts: Messages['parts'] = {
     card: 'Cartão',
     link: 'Ligação',
     comment: 'Comentário',
+    view: 'Vista salva',
   },
   partKeys: { stage: 'S', lane: 'L', persona: 'U' },
   fields: {

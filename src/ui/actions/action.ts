@@ -30,6 +30,8 @@ export interface Action {
   readonly group: ActionGroup;
   /** Keys that do it wherever the focus is but in fields, as tinykeys reads them; the first one is shown. */
   readonly keys?: readonly string[];
+  /** Whether the keys work in fields too, where browsers have a meaning of their own for them. */
+  readonly worksInFields?: boolean;
   /** Whether it can be done now; always where not said. */
   readonly isAvailable?: (context: ActionContext) => boolean;
   readonly run: (context: ActionContext) => void;

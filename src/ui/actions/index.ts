@@ -2,6 +2,7 @@ import type { Action } from './action.ts';
 import { commentActions } from './commentActions.ts';
 import { curveActions } from './curveActions.ts';
 import { editActions } from './editActions.ts';
+import { findActions } from './findActions.ts';
 import { mapActions } from './mapActions.ts';
 import { structureActions } from './structureActions.ts';
 import { viewActions } from './viewActions.ts';
@@ -11,6 +12,7 @@ export const actions: readonly Action[] = [
   ...editActions,
   ...structureActions,
   ...viewActions,
+  ...findActions,
   ...mapActions,
   ...commentActions,
   ...curveActions,

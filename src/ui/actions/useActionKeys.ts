@@ -21,7 +21,7 @@ export function useActionKeys(): void {
       (action.keys ?? []).map((keys) => [
         keys,
         (event: KeyboardEvent) => {
-          if (event.isComposing || isWriting(event.target) || isDialogOpen()) return;
+          if (event.isComposing || (isWriting(event.target) && action.worksInFields !== true) || isDialogOpen()) return;
           act(action, event);
         },
       ]),

@@ -1,6 +1,5 @@
 import { around, type Box } from '../../layout/geometry.ts';
-import { cardBox, type Layout } from '../../layout/layout.ts';
-import type { MapRecord } from '../../model/records.ts';
+import { partBox } from '../canvas/partBoxes.ts';
 import type { Action, ActionContext } from './action.ts';
 
 /** What changes how the map is seen. */
@@ -68,24 +67,4 @@ export const viewActions: readonly Action[] = [
 function selectedBox({ editor, readView }: ActionContext): Box | null {
   const { layout, map } = readView();
   return around(editor.session.getState().selection.flatMap((id) => partBox(layout, map.get(id)) ?? []));
-}
-
-/** The part of the map that a part takes up. */
-function partBox(layout: Layout, record: MapRecord | undefined): Box | null | undefined {
-  switch (record?.type) {
-    case 'card':
-      return cardBox(layout, record);
-    case 'link': {
-      const ends = [record.fromId, record.toId].flatMap((id) => layout.map.card(id) ?? []);
-      return around(ends.flatMap((card) => cardBox(layout, card) ?? []));
-    }
-    case 'lane': {
-      const placed = layout.rows.find(({ row }) => row.lane.id === record.id);
-      return placed && { x: 0, y: placed.y, width: layout.paper.width, height: placed.row.height };
-    }
-    case 'journey':
-      return layout.title;
-    default:
-      return record && (layout.stages.get(record.id) ?? layout.personas.get(record.id));
-  }
 }

@@ -11,7 +11,8 @@ const REST = 300;
 
 /** The whole map, small, with a frame around what is seen; dragging the frame moves the view. */
 export function Minimap() {
-  const { map, layout, picture } = useMapView();
+  const { map, layout, picture, filtered } = useMapView();
+  const dimmed = filtered?.dimmed;
   const { setViewport, getZoom } = useReactFlow();
   const canvas = useRef<HTMLCanvasElement>(null);
   const { bounds } = layout;
@@ -26,13 +27,14 @@ export function Minimap() {
       const density = window.devicePixelRatio || 1;
       context.canvas.width = Math.round(width * density);
       context.canvas.height = Math.round(height * density);
-      paintCanvas(context, picture.scene(map), { scale: scale * density, left: bounds.x, top: bounds.y });
+      const place = { scale: scale * density, left: bounds.x, top: bounds.y };
+      paintCanvas(context, picture.scene(map), { ...place, ...(dimmed && { dimmed }) });
     };
     const timer = setTimeout(paint, REST);
     return () => {
       clearTimeout(timer);
     };
-  }, [map, picture, bounds.x, bounds.y, width, height, scale]);
+  }, [map, picture, dimmed, bounds.x, bounds.y, width, height, scale]);
 
   const goTo = (event: PointerEvent) => {
     const rect = canvas.current?.getBoundingClientRect();

@@ -15,7 +15,8 @@ const REST = 120;
  * the view moves, the painted picture is moved with it: painting afresh takes a frame, moving takes next to nothing.
  */
 export const Overview = memo(function Overview({ dragged }: { readonly dragged: ReadonlyMap<string, unknown> }) {
-  const { map, picture } = useMapView();
+  const { map, picture, filtered } = useMapView();
+  const dimmed = filtered?.dimmed;
   const store = useStoreApi();
   const canvas = useRef<HTMLCanvasElement>(null);
   const scene = useMemo(() => picture.scene(map), [picture, map]);
@@ -40,7 +41,14 @@ export const Overview = memo(function Overview({ dragged }: { readonly dragged: 
       Object.assign(style, { width: `${width}px`, height: `${height}px`, transform: '' });
       const visible = seenBox(painted, MARGIN);
       const { x: left, y: top } = visible;
-      paintCanvas(context, shown, { scale: painted.zoom * density, left, top, visible, pictures });
+      paintCanvas(context, shown, {
+        scale: painted.zoom * density,
+        left,
+        top,
+        visible,
+        pictures,
+        ...(dimmed && { dimmed }),
+      });
     };
     const follow = () => {
       const now = placeOf(store.getState());
@@ -59,7 +67,7 @@ export const Overview = memo(function Overview({ dragged }: { readonly dragged: 
       clearTimeout(rest);
       cancelAnimationFrame(frame);
     };
-  }, [store, shown, pictures]);
+  }, [store, shown, pictures, dimmed]);
 
   return (
     <canvas

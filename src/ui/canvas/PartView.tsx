@@ -13,7 +13,7 @@ const sides = [Position.Right, Position.Left, Position.Bottom, Position.Top];
 /** A live part of the canvas: the same drawing as in every export, and the field in which its title is written. */
 export const PartView = memo(function PartView({
   id,
-  data: { primitives, variant, isLinked },
+  data: { primitives, variant, isLinked, isDimmed },
   width = 0,
   height = 0,
   selected,
@@ -33,6 +33,7 @@ export const PartView = memo(function PartView({
     <div
       className={styles.part}
       data-variant={variant}
+      data-dimmed={isDimmed}
       onPointerEnter={() => {
         setIsHovered(true);
       }}

@@ -21,7 +21,7 @@ function isThin({ x, y, width, height }: Box, visible: Box): boolean {
 /** React Flow's edges for the links that are seen. */
 export function toEdges(
   links: readonly Group[],
-  { map, layout }: MapView,
+  { map, layout, filtered }: MapView,
   selection: ReadonlySet<string>,
   messages: Messages,
 ): LinkEdgeType[] {
@@ -41,7 +41,7 @@ export function toEdges(
         zIndex: 1,
         ariaLabel: partName(link, messages),
         domAttributes: { 'aria-roledescription': undefined },
-        data: { primitives, line: linkLine(path) },
+        data: { primitives, line: linkLine(path), isDimmed: filtered?.dimmed.has(id) === true },
       },
     ];
   });

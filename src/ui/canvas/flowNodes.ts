@@ -17,6 +17,8 @@ export type PartNode = Node<
     readonly variant: PartVariant;
     /** Whether a live link begins or ends here. */
     readonly isLinked: boolean;
+    /** Whether a filter lets the rest stand out. */
+    readonly isDimmed: boolean;
   },
   'part'
 >;
@@ -114,10 +116,10 @@ export function partElementId(id: string): string {
 export class NodeCache {
   #known: ReadonlyMap<string, PartNode> = new Map();
 
-  nodes(parts: readonly LivePart[], { map }: MapView, options: NodeOptions): PartNode[] {
+  nodes(parts: readonly LivePart[], { map, filtered }: MapView, options: NodeOptions): PartNode[] {
     const nodes = parts.map((part) => {
       const known = this.#known.get(part.id);
-      const node = toNode(part, map, options);
+      const node = toNode(part, map, options, filtered?.dimmed.has(part.id) === true);
       return known !== undefined && isSame(known, node) ? known : node;
     });
     this.#known = new Map(nodes.map((node) => [node.id, node]));
@@ -125,7 +127,12 @@ export class NodeCache {
   }
 }
 
-function toNode({ id, variant, box, primitives }: LivePart, map: JourneyMap, options: NodeOptions): PartNode {
+function toNode(
+  { id, variant, box, primitives }: LivePart,
+  map: JourneyMap,
+  options: NodeOptions,
+  isDimmed: boolean,
+): PartNode {
   const isCard = variant === 'card' || variant === 'face';
   const isHeader = variant === 'stage' || variant === 'lane' || variant === 'persona';
   // A finger that moves the view begins anywhere: headers follow it only when they are chosen.
@@ -149,7 +156,7 @@ function toNode({ id, variant, box, primitives }: LivePart, map: JourneyMap, opt
       'aria-roledescription': undefined,
       'aria-describedby': undefined,
     } as NonNullable<PartNode['domAttributes']>,
-    data: { primitives, variant, isLinked: options.linked.has(id) },
+    data: { primitives, variant, isLinked: options.linked.has(id), isDimmed },
   };
 }
 
@@ -164,6 +171,7 @@ function isSame(a: PartNode, b: PartNode): boolean {
     a.ariaLabel === b.ariaLabel &&
     a.data.variant === b.data.variant &&
     a.data.isLinked === b.data.isLinked &&
+    a.data.isDimmed === b.data.isDimmed &&
     samePrimitives(a.data.primitives, b.data.primitives)
   );
 }

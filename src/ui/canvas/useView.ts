@@ -1,4 +1,4 @@
-import { useReactFlow, useStore } from '@xyflow/react';
+import { useReactFlow, useStore, type Viewport } from '@xyflow/react';
 import { useCallback, useMemo } from 'react';
 import type { Box, Point } from '../../layout/geometry.ts';
 import { useReadView } from '../editorPage/editorContext.tsx';
@@ -85,14 +85,18 @@ export function useView() {
     [flow],
   );
 
+  /** How the map is seen now, to come back to. */
+  const sight = useCallback((): Viewport => flow.getViewport(), [flow]);
+  const goTo = useCallback((viewport: Viewport) => void flow.setViewport(viewport, duration(true)), [flow]);
+
   /** Where a point of the screen lies on the map. */
   const toMap = useCallback((point: Point): Point => flow.screenToFlowPosition(point), [flow]);
   /** Where a point of the map lies on the screen. */
   const toScreen = useCallback((point: Point): Point => flow.flowToScreenPosition(point), [flow]);
 
   return useMemo(
-    () => ({ fit, begin, zoomTo, zoomBy, reveal, toMap, toScreen }),
-    [fit, begin, zoomTo, zoomBy, reveal, toMap, toScreen],
+    () => ({ fit, begin, zoomTo, zoomBy, reveal, sight, goTo, toMap, toScreen }),
+    [fit, begin, zoomTo, zoomBy, reveal, sight, goTo, toMap, toScreen],
   );
 }
 
@@ -117,7 +121,8 @@ function freeArea(): Box | null {
     const rect = panel.getBoundingClientRect();
     if (rect.width === 0) continue;
     // On a phone the panels of the right lie across the foot.
-    if (rect.width > 0.9 * pane.width) insets.bottom = Math.max(insets.bottom, pane.bottom - rect.top);
+    if (side !== 'top' && rect.width > 0.9 * pane.width)
+      insets.bottom = Math.max(insets.bottom, pane.bottom - rect.top);
     else if (side === 'left') insets.left = Math.max(insets.left, rect.right - pane.left);
     else if (side === 'right') insets.right = Math.max(insets.right, pane.right - rect.left);
     else if (side === 'top') insets.top = Math.max(insets.top, rect.bottom - pane.top);

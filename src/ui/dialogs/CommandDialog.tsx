@@ -1,13 +1,19 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import { matchOf } from '../../lib/matching.ts';
+import type { Card } from '../../model/card.ts';
 import { cardKinds } from '../../model/kinds/index.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { useActionContext } from '../actions/actionContext.tsx';
 import { actions } from '../actions/index.ts';
 import type { Placeable } from '../canvas/placing.ts';
+import { chooseMatch } from '../find/finding.ts';
 import { useMessages } from '../shell/app.tsx';
 import { readableKeys } from '../shell/readableKeys.ts';
 import { type Pick, PickDialog } from './PickDialog.tsx';
+
+/** More cards than these are better searched for on the map. */
+const MOST_CARDS = 20;
 
 interface Command extends Pick {
   readonly run: () => void;
@@ -19,11 +25,13 @@ export function CommandDialog({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages();
   const { commandList } = messages;
   const all = useMemo(() => commandsOf(context, messages), [context, messages]);
+  const cards = useCallback((query: string) => cardsFound(context, messages, query), [context, messages]);
   return (
     <PickDialog
       title={commandList.title}
       search={commandList.search}
       items={all}
+      more={cards}
       none={commandList.none}
       count={commandList.count}
       onPick={({ run }) => {
@@ -78,4 +86,22 @@ function commandsOf(context: ActionContext, { actions: labels, actionGroups, com
     },
   }));
   return [...done, ...placed, ...stages];
+}
+
+/** The cards whose titles answer what was typed, the best first. */
+function cardsFound(context: ActionContext, { commandList, parts }: Messages, query: string): readonly Command[] {
+  if (query.trim() === '') return [];
+  return context.editor.map.cards
+    .map((card) => ({ card, rank: card.title === '' ? null : matchOf(card.title, query) }))
+    .filter((found): found is { card: Card; rank: number } => found.rank !== null)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_CARDS)
+    .map(({ card: { id, title, kind } }) => ({
+      id: `card ${id}`,
+      detail: parts.kinds[kind].name,
+      label: commandList.card(title),
+      run: () => {
+        chooseMatch(context, id);
+      },
+    }));
 }

@@ -19,6 +19,8 @@ interface PickDialogProps<Item extends Pick> {
   /** What the field asks for. */
   readonly search: string;
   readonly items: readonly Item[];
+  /** More that answers what was typed, after the items that do; the best first. */
+  readonly more?: (query: string) => readonly Item[];
   /** Said where nothing answers. */
   readonly none: string;
   readonly count: (count: number) => string;
@@ -33,6 +35,7 @@ export function PickDialog<Item extends Pick>({
   description,
   search,
   items,
+  more,
   none,
   count,
   onPick,
@@ -40,7 +43,7 @@ export function PickDialog<Item extends Pick>({
 }: PickDialogProps<Item>) {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
-  const found = useMemo(() => answers(items, query), [items, query]);
+  const found = useMemo(() => [...answers(items, query), ...(more?.(query) ?? [])], [items, more, query]);
   const at = Math.min(chosen, found.length - 1);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Editor } from '../../editor/editor.ts';
+import { isFiltering } from '../../model/filter.ts';
 import { ActionProvider, useActionContext, useOpenDialog } from '../actions/actionContext.tsx';
 import { useActionKeys } from '../actions/useActionKeys.ts';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
@@ -30,6 +31,8 @@ const { Component: HelpDialog } = loadable(async () => (await import('../dialogs
 const { Component: CommandDialog } = loadable(async () => (await import('../dialogs/CommandDialog.tsx')).CommandDialog);
 const { Component: LanesDialog } = loadable(async () => (await import('../dialogs/LanesDialog.tsx')).LanesDialog);
 const { Component: LinkDialog } = loadable(async () => (await import('../dialogs/LinkDialog.tsx')).LinkDialog);
+const { Component: FinderBar } = loadable(async () => (await import('../find/FinderBar.tsx')).FinderBar);
+const { Component: Presentation } = loadable(async () => (await import('../find/Presentation.tsx')).Presentation);
 const { Component: BrokenDialog } = loadable(async () => (await import('../dialogs/BrokenDialog.tsx')).BrokenDialog);
 
 /** The whole editor around one open map. */
@@ -59,6 +62,8 @@ function EditorFrame() {
   const title = useEditorValue(({ map }) => map.journey.title);
   const isEmpty = useEditorValue(({ map }) => map.stages.length === 0 || map.lanes.length === 0);
   const hasSelection = useSession(({ selection }) => selection.length > 0);
+  const isFinding = useSession(({ search, filter }) => search.isOpen || isFiltering(filter));
+  const isPresenting = useSession((state) => state.isPresenting);
   const { dialog, closeDialog } = useOpenDialog();
   const { openDialog } = useActionContext();
   const downloadCopy = useDownloadCopy();
@@ -87,7 +92,7 @@ function EditorFrame() {
   }, [editor]);
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-presenting={isPresenting}>
       <TopBar />
       <Banners
         onDownloadCopy={downloadCopy}
@@ -111,6 +116,8 @@ function EditorFrame() {
         </ErrorBoundary>
         <MapCorner showsMinimap={minimap} />
         <HintLine />
+        {isFinding && <FinderBar />}
+        {isPresenting && <Presentation />}
       </main>
       {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
       {dialog === 'help' && <HelpDialog onClose={closeDialog} />}

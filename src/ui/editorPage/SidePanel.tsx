@@ -1,22 +1,24 @@
-import { LayoutList, PanelLeftClose, Shapes } from 'lucide-react';
+import { LayoutList, ListFilter, PanelLeftClose, Shapes } from 'lucide-react';
 import { Palette } from '../palette/Palette.tsx';
 import { IconButton } from '../primitives/Button.tsx';
 import { loadable } from '../primitives/loadable.tsx';
 import { useApp, useMessages, usePreference } from '../shell/app.tsx';
 import styles from './SidePanel.module.css';
 
+const { Component: FilterPanel } = loadable(async () => (await import('../find/FilterPanel.tsx')).FilterPanel);
 const { Component: StructurePanel } = loadable(
   async () => (await import('../structure/StructurePanel.tsx')).StructurePanel,
 );
 
-/** The floating panel on the left: the palette of kinds, or the structure of the map, or neither. */
+/** The floating panel on the left: the palette of kinds, the structure of the map, what it is filtered by, or none of them. */
 export function SidePanel() {
   const { preferences } = useApp();
-  const { sidePanel } = useMessages();
+  const { sidePanel, filter } = useMessages();
   const panel = usePreference('panel');
   const tabs = [
     { name: 'cards', icon: Shapes, label: sidePanel.cards },
     { name: 'structure', icon: LayoutList, label: sidePanel.structure },
+    { name: 'filter', icon: ListFilter, label: filter.name },
   ] as const;
   const open = (name: typeof panel) => {
     preferences.setState({ panel: name });
@@ -46,7 +48,13 @@ export function SidePanel() {
           />
         )}
       </div>
-      {panel !== null && <div className={styles.body}>{panel === 'cards' ? <Palette /> : <StructurePanel />}</div>}
+      {panel !== null && (
+        <div className={styles.body}>
+          {panel === 'cards' && <Palette />}
+          {panel === 'structure' && <StructurePanel />}
+          {panel === 'filter' && <FilterPanel />}
+        </div>
+      )}
     </aside>
   );
 }

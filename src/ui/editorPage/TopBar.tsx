@@ -1,7 +1,23 @@
-import { ChevronLeft, CircleHelp, Download, EllipsisVertical, ImageDown, Redo2, Search, Undo2 } from 'lucide-react';
+import {
+  ChevronLeft,
+  CircleHelp,
+  Download,
+  EllipsisVertical,
+  ImageDown,
+  ListFilter,
+  Presentation,
+  Redo2,
+  Search,
+  type LucideIcon,
+  TextSearch,
+  Undo2,
+} from 'lucide-react';
 import { Link } from 'wouter';
 import { JOURNEY_ID } from '../../model/journey.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { Action, ActionContext } from '../actions/action.ts';
 import { useActionContext } from '../actions/actionContext.tsx';
+import { actions } from '../actions/index.ts';
 import { Button, IconButton } from '../primitives/Button.tsx';
 import { Menu, type MenuEntry } from '../primitives/Menu.tsx';
 import { useMessages } from '../shell/app.tsx';
@@ -19,7 +35,8 @@ export function TopBar() {
   const title = useEditorValue(({ map }) => map.journey.title);
   const undoLabel = useEditorValue((open) => open.undoLabel);
   const redoLabel = useEditorValue((open) => open.redoLabel);
-  const { openDialog, copyView } = useActionContext();
+  const context = useActionContext();
+  const { openDialog, copyView } = context;
   const showCommands = () => {
     openDialog('commands');
   };
@@ -31,6 +48,8 @@ export function TopBar() {
     { type: 'action', icon: ImageDown, label: topBar.copyView, keys: readableKeys('Shift+Alt+C'), onSelect: copyView },
     { type: 'action', icon: Search, label: topBar.commands, keys: readableKeys('$mod+K'), onSelect: showCommands },
     { type: 'action', icon: CircleHelp, label: topBar.help, keys: '?', onSelect: showHelp },
+    { type: 'separator' },
+    ...actionEntries(context, messages),
     { type: 'separator' },
     ...preferenceEntries,
   ];
@@ -86,4 +105,24 @@ export function TopBar() {
       </div>
     </header>
   );
+}
+
+/** The actions that the menu offers beside its own entries. */
+const menuIcons: { readonly [Id in Action['id']]?: LucideIcon } = {
+  'find.search': TextSearch,
+  'find.filter': ListFilter,
+  'view.present': Presentation,
+};
+
+/** Some of what can be done, as entries of a menu. */
+function actionEntries(context: ActionContext, messages: Messages): MenuEntry[] {
+  return actions.flatMap(({ id, keys, run }) => {
+    const icon = menuIcons[id];
+    if (icon === undefined) return [];
+    const onSelect = () => {
+      run(context);
+    };
+    const label = messages.actions[id];
+    return [{ type: 'action', icon, label, onSelect, ...(keys?.[0] !== undefined && { keys: readableKeys(keys[0]) }) }];
+  });
 }

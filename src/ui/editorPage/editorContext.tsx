@@ -15,6 +15,7 @@ import { Writing } from '../../editor/writing.ts';
 import type { Layout } from '../../layout/layout.ts';
 import { measureText } from '../../layout/textWidth.ts';
 import { dayOf } from '../../lib/day.ts';
+import { type Filtered, filtered } from '../../model/filter.ts';
 import { withChanges } from '../../model/withChanges.ts';
 import type { JourneyMap } from '../../model/journeyMap.ts';
 import { type Appearance, paletteFor } from '../../scene/palette.ts';
@@ -27,6 +28,8 @@ export interface MapView {
   readonly map: JourneyMap;
   readonly layout: Layout;
   readonly picture: Picture;
+  /** What does not pass the filter; null where nothing is filtered. */
+  readonly filtered: Filtered | null;
 }
 
 const EditorContext = createContext<Editor | null>(null);
@@ -107,7 +110,9 @@ function MapViewProvider({ children }: { readonly children: ReactNode }) {
   const map = useMemo(() => (preview.length === 0 ? stored : withChanges(stored, preview)), [stored, preview]);
   const picture = useMemo(() => pictureFor(language, appearance, day), [language, appearance, day]);
   const layout = picture.layout(map);
-  const view = useMemo(() => ({ map, layout, picture }), [map, layout, picture]);
+  const filter = useSession((state) => state.filter);
+  const sieve = useMemo(() => filtered(map, filter), [map, filter]);
+  const view = useMemo(() => ({ map, layout, picture, filtered: sieve }), [map, layout, picture, sieve]);
   const latest = useRef(view);
   useLayoutEffect(() => {
     latest.current = view;
