@@ -88,7 +88,8 @@ const gridKeys: Keys = [
   ['Tab', 'While writing: on to the next stage'],
   ['Shift+Enter', 'While writing: new line'],
   ['Esc', 'Leave writing, the card, the cell'],
-  ['Alt+↑ ↓ ← →', 'Move cards; raise or lower an emotion'],
+  ['Alt+↑ ↓ ← →', 'Move cards, stages or lanes; raise or lower an emotion'],
+  ['Alt+Shift+← →', 'Spread a card over more or fewer stages'],
   ['Del', 'Delete what is chosen'],
   ['Space', 'Hold and drag: move the view'],
 ];

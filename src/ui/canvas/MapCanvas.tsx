@@ -231,7 +231,7 @@ export function MapCanvas() {
           <CellCursor />
           <InsertionMark hit={drag.hit ?? dropHit} />
           <DragMark mark={drag.mark} />
-          <CanvasTools />
+          {dragged.size === 0 && <CanvasTools />}
         </ViewportPortal>
       </ReactFlow>
     </div>
