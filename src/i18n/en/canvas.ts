@@ -165,7 +165,8 @@ const gridKeys: Keys = [
   ['Ctrl+Home / Ctrl+End', 'To the first or last cell'],
   ['Shift+↑ ↓ ← →', 'Choose cards and cells on the way'],
   ['Esc', 'Leave writing, the card, the cell'],
-  ['Alt+↑ ↓ ← →', 'Move cards; raise or lower an emotion'],
+  ['Alt+↑ ↓ ← →', 'Move cards, stages or lanes; raise or lower an emotion'],
+  ['Alt+Shift+← →', 'Spread a card over more or fewer stages'],
   ['Del', 'Delete what is chosen'],
   ['Space', 'Hold and drag: move the view'],
 ];

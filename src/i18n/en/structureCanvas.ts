@@ -12,7 +12,6 @@ export const structureCanvas = {
   cardSpan: 'Pull over further stages',
   linkStart: 'Pull the start to another card',
   linkEnd: 'Pull the end to another card',
-  attach: (name: string) => `Attach: ${name}`,
   group: 'Group into a phase',
   leavePhase: 'Take out of the phase',
   lanes: {

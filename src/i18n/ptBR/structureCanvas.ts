@@ -13,7 +13,6 @@ export const structureCanvas: Messages['structureCanvas'] = {
   cardSpan: 'Puxe para ocupar mais etapas',
   linkStart: 'Puxe o início até outro cartão',
   linkEnd: 'Puxe o fim até outro cartão',
-  attach: (name) => `Anexar: ${name}`,
   group: 'Agrupar em uma fase',
   leavePhase: 'Tirar da fase',
   lanes: {

@@ -243,7 +243,7 @@ export function MapCanvas() {
           <CellCursor />
           <InsertionMark hit={drag.hit ?? dropHit} />
           <DragMark mark={drag.mark} />
-          <CanvasTools />
+          {dragged.size === 0 && <CanvasTools />}
           <CurveMarks rows={rows} />
           <CommentBadges dragged={drag.dragged} isOverview={isOverview} />
         </ViewportPortal>

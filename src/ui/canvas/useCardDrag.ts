@@ -50,7 +50,8 @@ export function useCardDrag() {
       const header = record === undefined || record.type === 'card' ? null : record;
       const ids = header === null ? cards.map(({ id }) => id) : [header.id];
       drag.current = { ids: new Set(ids), feeling: header === null ? feeling : null, header, isCancelled: false };
-      if (!editor.session.getState().selection.includes(node.id)) editor.session.select([node.id]);
+      // A header is not chosen by it: the panel that this opens would move the view beneath the hand.
+      if (header === null && !editor.session.getState().selection.includes(node.id)) editor.session.select([node.id]);
     },
     [editor, readView],
   );
