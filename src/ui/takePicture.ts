@@ -14,8 +14,7 @@ const MOST_KEPT = 600_000;
 /** Ways to write a picture, one after the other until it is light enough: its scale, and how much of it is kept. */
 const ATTEMPTS = [
   [1, 0.88],
-  [1, 0.75],
-  [1, 0.6],
+  [1, 0.7],
   [0.75, 0.6],
   [0.5, 0.6],
   [0.35, 0.5],

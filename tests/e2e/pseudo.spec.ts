@@ -173,7 +173,7 @@ test('in the editor every word is translated, whatever is selected or open', asy
   await value.fill('-1');
   await check('too low');
   await value.fill('2');
-  await page.getByRole('button', { name: new RegExp(topBar.undo.slice(0, 3)) }).hover();
+  await page.getByRole('button', { name: new RegExp(`^${topBar.undo.slice(0, 3)}`) }).hover();
   await check('a step to undo');
 
   await page.getByRole('button', { name: pseudo.sidePanel.structure }).click();

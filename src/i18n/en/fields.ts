@@ -41,6 +41,6 @@ export const series = {
 
 /** What fields offer while they are filled. */
 export const suggestions = {
-  tags: 'Tags of this map',
+  tags: 'In use on this map',
   mixedList: 'Several values. What is added here replaces them in all that is chosen.',
 };

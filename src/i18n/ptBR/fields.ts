@@ -39,6 +39,6 @@ export const series: Messages['series'] = {
 };
 
 export const suggestions: Messages['suggestions'] = {
-  tags: 'Etiquetas deste mapa',
+  tags: 'Em uso neste mapa',
   mixedList: 'Vários valores. O que for adicionado aqui substitui os valores de tudo o que está escolhido.',
 };

@@ -16,15 +16,14 @@ import { createLink } from '../../commands/links.ts';
 import { firstKindOf } from '../../commands/cards.ts';
 import { hitTest, partAt } from '../../layout/hitTest.ts';
 import { useEditor, useMapView, useSession, useWriting } from '../editorPage/editorContext.tsx';
+import { loadable } from '../primitives/loadable.tsx';
 import { useAppearance, useMessages } from '../shell/app.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
 import { CellCursor, CURSOR_ELEMENT_ID, DragMark, InsertionMark } from './CellMarks.tsx';
-import { CommentBadges } from './CommentBadges.tsx';
 import { seenLinks, toEdges } from './flowEdges.ts';
 import { liveParts, NodeCache, partElementId, type PartNode } from './flowNodes.ts';
 import { Ground } from './Ground.tsx';
 import { LinkEdge, type LinkEdgeType } from './LinkEdge.tsx';
-import { CurveMarks } from './CurveMarks.tsx';
 import { feelingAt } from './feelingAt.ts';
 import styles from './MapCanvas.module.css';
 import { Overview } from './Overview.tsx';
@@ -35,6 +34,9 @@ import { useDropTarget, usePlacing } from './placingContext.tsx';
 import { useRevealing } from './useRevealing.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './useView.ts';
 import { isCrowded, useVisibleBox } from './visibleBox.ts';
+
+const { Component: CommentBadges } = loadable(async () => (await import('./CommentBadges.tsx')).CommentBadges);
+const { Component: CurveMarks } = loadable(async () => (await import('./CurveMarks.tsx')).CurveMarks);
 
 const nodeTypes = { part: PartView };
 const edgeTypes = { link: LinkEdge };
@@ -244,8 +246,8 @@ export function MapCanvas() {
           <InsertionMark hit={drag.hit ?? dropHit} />
           <DragMark mark={drag.mark} />
           {dragged.size === 0 && <CanvasTools />}
-          <CurveMarks rows={rows} />
-          <CommentBadges dragged={drag.dragged} isOverview={isOverview} />
+          {rows.some(({ row }) => row.curve !== null) && <CurveMarks rows={rows} />}
+          {view.map.comments.length > 0 && <CommentBadges dragged={drag.dragged} isOverview={isOverview} />}
         </ViewportPortal>
       </ReactFlow>
     </div>
