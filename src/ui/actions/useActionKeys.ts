@@ -12,7 +12,8 @@ export function useActionKeys(): void {
   const context = useActionContext();
   const act = useEffectEvent((action: Action, event: KeyboardEvent) => {
     // Typed into a cell, some keys of actions begin a card there.
-    if (isOnCanvas() && isSignHere(context.editor, event.key)) return;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (isPlain && isOnCanvas() && isSignHere(context.editor, event.key)) return;
     event.preventDefault();
     if (action.isAvailable?.(context) !== false) action.run(context);
   });
@@ -21,7 +22,8 @@ export function useActionKeys(): void {
       (action.keys ?? []).map((keys) => [
         keys,
         (event: KeyboardEvent) => {
-          if (event.isComposing || (isWriting(event.target) && action.worksInFields !== true) || isDialogOpen()) return;
+          const isForeign = isWriting(event.target) && action.worksInFields !== true;
+          if (event.defaultPrevented || event.isComposing || isForeign || isDialogOpen()) return;
           act(action, event);
         },
       ]),
