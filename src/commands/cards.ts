@@ -11,7 +11,7 @@ import { setFields } from './setFields.ts';
 import { accepts } from './targets.ts';
 
 /** Shift of a loose card's copy from its original, in map pixels. */
-const COPY_SHIFT = 24;
+export const COPY_SHIFT = 24;
 
 /** The kind that typing makes in a lane: the first one that it takes. */
 export function firstKindOf(lane: Lane): CardKind {
@@ -120,12 +120,13 @@ export function inReadingOrder(map: JourneyMap, ids: readonly string[]): Card[] 
     );
 }
 
-function personaFor(map: JourneyMap, place: Place): string | null {
+/** Whose a new feeling at a place is: the first persona on show that has none there and is not among those `taken`. */
+export function personaFor(map: JourneyMap, place: Place, taken: ReadonlySet<string | null> = new Set()): string | null {
   const shown = map.personas.filter(({ visible }) => visible);
-  const taken = new Set(
+  const here = new Set(
     'cell' in place ? map.cardsIn(place.cell).flatMap((card) => (card.kind === 'emotion' ? [card.personaId] : [])) : [],
   );
-  return (shown.find(({ id }) => !taken.has(id)) ?? shown[0])?.id ?? null;
+  return (shown.find(({ id }) => !here.has(id) && !taken.has(id)) ?? shown[0])?.id ?? null;
 }
 
 /** Whether the cards already stand together at the place, so that putting them there changes nothing. */

@@ -1,6 +1,9 @@
 import { createCard, duplicateCards, moveCards, setKind, shiftCards, spanCard } from './cards.ts';
+import { cutCards, pasteCards } from './clipboard.ts';
 import { createLink } from './links.ts';
 import { deleteParts, setField } from './parts.ts';
+import { pasteTable } from './pasteTable.ts';
+import { pasteLines } from './pasteText.ts';
 import { addLane, addPersona, addStage, moveLane, movePersona, moveStage } from './structure.ts';
 
 /** Every command; undo steps and shortcuts are named after them. */
@@ -11,6 +14,10 @@ export const commandList = [
   duplicateCards,
   setKind,
   spanCard,
+  cutCards,
+  pasteCards,
+  pasteLines,
+  pasteTable,
   createLink,
   setField,
   deleteParts,

@@ -1,5 +1,5 @@
 /** A text as it is searched: without accents and case. */
-function searchable(text: string): string {
+export function searchable(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

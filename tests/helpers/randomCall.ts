@@ -1,8 +1,11 @@
 import { createCard, duplicateCards, moveCards, setKind, shiftCards, spanCard } from '../../src/commands/cards.ts';
+import { clippingOf, cutCards, pasteCards } from '../../src/commands/clipboard.ts';
 import type { Command, CommandEnv, Outcome } from '../../src/commands/command.ts';
 import { type CommandId, commandList } from '../../src/commands/index.ts';
 import { createLink } from '../../src/commands/links.ts';
 import { deleteParts, setField } from '../../src/commands/parts.ts';
+import { pasteTable } from '../../src/commands/pasteTable.ts';
+import { pasteLines } from '../../src/commands/pasteText.ts';
 import type { Place } from '../../src/commands/places.ts';
 import { addLane, addPersona, addStage, moveLane, movePersona, moveStage } from '../../src/commands/structure.ts';
 import type { Field } from '../../src/model/field.ts';
@@ -42,6 +45,28 @@ const makers: Readonly<Record<CommandId, (map: JourneyMap, random: Random) => Ca
     });
   },
   'card.duplicate': (map, random) => call(duplicateCards, map, { ids: anyCards(map, random) }),
+  'card.cut': (map, random) => call(cutCards, map, { ids: anyCards(map, random) }),
+  'card.paste': (map, random) => {
+    const clipping = clippingOf(map, anyCards(map, random));
+    return clipping === null ? null : call(pasteCards, map, { clipping, place: anyPlace(map, random) });
+  },
+  'card.pasteLines': (map, random) =>
+    call(pasteLines, map, {
+      lines: Array.from({ length: random.below(4) }, () => anyWord(random)),
+      place: anyPlace(map, random),
+    }),
+  'table.paste': (map, random) => {
+    const place = anyPlace(map, random);
+    const titles = () => random.some(['Stage', 'Dores', ...map.stages.map(({ title }) => title)], 30);
+    const width = random.below(5);
+    const flag = () => random.chance(50);
+    return call(pasteTable, map, {
+      table: Array.from({ length: random.below(5) }, () => Array.from({ length: width }, titles)),
+      at: 'cell' in place && flag() ? place.cell : null,
+      reading: { hasStages: flag(), hasLanes: flag(), makesMissing: flag(), replacesEmpty: flag() },
+      kindOf: (title) => (title.length > 4 ? random.pick(cardKinds) : null),
+    });
+  },
   'card.setKind': (map, random) => call(setKind, map, { ids: anyCards(map, random), kind: random.pick(cardKinds) }),
   'card.span': (map, random) => {
     const [id] = anyCards(map, random);

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { tinykeys } from 'tinykeys';
 import { isDialogOpen } from '../primitives/isDialogOpen.ts';
+import { isWriting } from '../primitives/isWriting.ts';
 import type { Action } from './action.ts';
 import { useActionContext } from './actionContext.tsx';
 import { actions } from './index.ts';
@@ -12,7 +13,8 @@ export function useActionKeys(): void {
     if (action.isAvailable?.(context) !== false) action.run(context);
   });
   useEffect(() => {
-    const bindings = actions.flatMap((action) =>
+    const own = actions.filter(({ isByBrowser }) => isByBrowser !== true);
+    const bindings = own.flatMap((action) =>
       (action.keys ?? []).map((keys) => [
         keys,
         (event: KeyboardEvent) => {
@@ -24,11 +26,4 @@ export function useActionKeys(): void {
     );
     return tinykeys(window, Object.fromEntries(bindings) as Record<string, (event: KeyboardEvent) => void>);
   }, []);
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches('input:not([type="checkbox"], [type="range"]), textarea, [contenteditable]')
-  );
 }
