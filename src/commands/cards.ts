@@ -121,7 +121,11 @@ export function inReadingOrder(map: JourneyMap, ids: readonly string[]): Card[] 
 }
 
 /** Whose a new feeling at a place is: the first persona on show that has none there and is not among those `taken`. */
-export function personaFor(map: JourneyMap, place: Place, taken: ReadonlySet<string | null> = new Set()): string | null {
+export function personaFor(
+  map: JourneyMap,
+  place: Place,
+  taken: ReadonlySet<string | null> = new Set(),
+): string | null {
   const shown = map.personas.filter(({ visible }) => visible);
   const here = new Set(
     'cell' in place ? map.cardsIn(place.cell).flatMap((card) => (card.kind === 'emotion' ? [card.personaId] : [])) : [],

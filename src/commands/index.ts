@@ -1,7 +1,8 @@
 import { createCard, duplicateCards, moveCards, setKind, shiftCards, spanCard } from './cards.ts';
-import { cutCards, pasteCards } from './clipboard.ts';
+import { cutCards } from './clipboard.ts';
 import { createLink } from './links.ts';
 import { deleteParts, setField } from './parts.ts';
+import { pasteCards } from './pasteCards.ts';
 import { pasteTable } from './pasteTable.ts';
 import { pasteLines } from './pasteText.ts';
 import { addLane, addPersona, addStage, moveLane, movePersona, moveStage } from './structure.ts';

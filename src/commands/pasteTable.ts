@@ -59,13 +59,21 @@ export const pasteTable = defineCommand('table.paste', (map, { table, at, readin
     now = withChanges(now, more);
   };
   if (plan.gone.length > 0) apply(deleteParts.run(now, { ids: plan.gone }, env).changes);
-  const stageIds = madeLines(plan.columns, () => now.stages, apply, (title, index) =>
-    addStage.run(now, { title, index }, env),
+  const stageIds = madeLines(
+    plan.columns,
+    () => now.stages,
+    apply,
+    (title, index) => addStage.run(now, { title, index }, env),
   );
-  const laneIds = madeLines(plan.rows, () => now.lanes, apply, (title, index) => {
-    const kind = kindOf(title);
-    return addLane.run(now, { title, index, kinds: kind === null ? [] : [kind] }, env);
-  });
+  const laneIds = madeLines(
+    plan.rows,
+    () => now.lanes,
+    apply,
+    (title, index) => {
+      const kind = kindOf(title);
+      return addLane.run(now, { title, index, kinds: kind === null ? [] : [kind] }, env);
+    },
+  );
   const select = pasteCells(now, bodyOf(table, reading), stageIds, laneIds, env, changes);
   return { changes, select };
 });
@@ -115,9 +123,7 @@ export function guessReading(
   const room = (list: readonly { readonly id: string }[], id: string | undefined) =>
     list.length - list.findIndex((item) => item.id === id);
   const isTooLarge =
-    isUnmarked ||
-    firstRow.length > room(map.stages, at.stageId) ||
-    firstColumn.length > room(map.lanes, at.laneId);
+    isUnmarked || firstRow.length > room(map.stages, at.stageId) || firstColumn.length > room(map.lanes, at.laneId);
   return { reading, isSure: !hasStages && !hasLanes && !isTooLarge };
 }
 

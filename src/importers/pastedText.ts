@@ -1,7 +1,7 @@
 import { readDelimited } from '../lib/delimited.ts';
 
 /** Most cards, and the widest and longest table, that one paste makes of foreign text. */
-export const pasteLimits = { cards: 2000, columns: 200, rows: 1000 } as const;
+const pasteLimits = { cards: 2000, columns: 200, rows: 1000 } as const;
 
 /** A table as it was copied: the lines of each cell. */
 type Table = readonly (readonly (readonly string[])[])[];

@@ -1,9 +1,10 @@
 import { createCard, duplicateCards, moveCards, setKind, shiftCards, spanCard } from '../../src/commands/cards.ts';
-import { clippingOf, cutCards, pasteCards } from '../../src/commands/clipboard.ts';
+import { clippingOf, cutCards } from '../../src/commands/clipboard.ts';
 import type { Command, CommandEnv, Outcome } from '../../src/commands/command.ts';
 import { type CommandId, commandList } from '../../src/commands/index.ts';
 import { createLink } from '../../src/commands/links.ts';
 import { deleteParts, setField } from '../../src/commands/parts.ts';
+import { pasteCards } from '../../src/commands/pasteCards.ts';
 import { pasteTable } from '../../src/commands/pasteTable.ts';
 import { pasteLines } from '../../src/commands/pasteText.ts';
 import type { Place } from '../../src/commands/places.ts';

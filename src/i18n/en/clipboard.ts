@@ -25,11 +25,7 @@ export const clipboard = {
     more: (rows: number) => (rows === 1 ? 'and 1 more row' : `and ${rows} more rows`),
     isCut: 'The table is longer than what can be pasted at once: only what is counted here is taken.',
     sum: (counts: { cards: number; stages: number; lanes: number }) =>
-      [
-        cards(counts.cards),
-        counts.stages > 0 ? stages(counts.stages) : '',
-        counts.lanes > 0 ? lanes(counts.lanes) : '',
-      ]
+      [cards(counts.cards), counts.stages > 0 ? stages(counts.stages) : '', counts.lanes > 0 ? lanes(counts.lanes) : '']
         .filter((part) => part !== '')
         .join(', '),
     paste: 'Paste',

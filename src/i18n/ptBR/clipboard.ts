@@ -29,11 +29,7 @@ export const clipboard: Messages['clipboard'] = {
     more: (rows) => (rows === 1 ? 'e mais 1 linha' : `e mais ${rows} linhas`),
     isCut: 'A tabela é maior do que se pode colar de uma vez: só entra o que está contado aqui.',
     sum: (counts) =>
-      [
-        cards(counts.cards),
-        counts.stages > 0 ? stages(counts.stages) : '',
-        counts.lanes > 0 ? lanes(counts.lanes) : '',
-      ]
+      [cards(counts.cards), counts.stages > 0 ? stages(counts.stages) : '', counts.lanes > 0 ? lanes(counts.lanes) : '']
         .filter((part) => part !== '')
         .join(', '),
     paste: 'Colar',

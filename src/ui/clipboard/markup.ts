@@ -23,7 +23,7 @@ export function readMarkup(html: string): Markup {
 
 function isTextBeside(page: Document, table: HTMLTableElement): boolean {
   for (const element of page.querySelectorAll('style, script, title')) element.remove();
-  const letters = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '').length;
+  const letters = (element: Element) => element.textContent.replace(/\s+/g, '').length;
   return letters(page.body) > letters(table);
 }
 

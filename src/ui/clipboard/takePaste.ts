@@ -1,5 +1,5 @@
-import { countClipped, homeOf, pasteCards } from '../../commands/clipboard.ts';
 import { createCard } from '../../commands/cards.ts';
+import { countClipped, homeOf, pasteCards } from '../../commands/pasteCards.ts';
 import type { Place } from '../../commands/places.ts';
 import { pasteLines } from '../../commands/pasteText.ts';
 import { guessReading, pasteTable, type TableReading, type TitleTable } from '../../commands/pasteTable.ts';
@@ -125,6 +125,5 @@ async function takePictures(files: readonly File[], taking: Taking): Promise<voi
 /** Marks the cell of the first card that was made, so that the next key goes on from there. */
 function markCell({ map, session }: Editor, made: readonly string[] | null): void {
   const card = map.card(made?.[0] ?? '');
-  if (card?.stageId != null && card.laneId !== null)
-    session.moveCursor({ stageId: card.stageId, laneId: card.laneId });
+  if (card?.stageId != null && card.laneId !== null) session.moveCursor({ stageId: card.stageId, laneId: card.laneId });
 }
