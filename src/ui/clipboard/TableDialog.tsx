@@ -33,11 +33,12 @@ export function TableDialog({ pasted: { table, at, reading: guess, isCut }, onCl
   const paste = () => {
     editor.run(pasteTable, { table, at, reading, kindOf: kindOfTitle });
     onClose();
-    // The map is drawn anew first.
-    if (stages + lanes > 0)
-      requestAnimationFrame(() => {
-        view.fit();
-      });
+    if (stages + lanes === 0) return;
+    // The map has grown: all of it is shown, once it is drawn anew and the panel of what is chosen is out of the way.
+    editor.session.select([]);
+    requestAnimationFrame(() => {
+      view.fit();
+    });
   };
   const option = (name: keyof TableReading, isDisabled = false) => (
     <label className={styles.option}>
