@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { pasteTable, planTable, type TableReading, type TitleTable } from '../../commands/pasteTable.ts';
 import { kindOfTitle } from '../../templates/kindOfTitle.ts';
 import { useView } from '../canvas/useView.ts';
@@ -25,6 +25,7 @@ export function TableDialog({ pasted: { table, at, reading: guess, isCut }, onCl
   const { clipboard, common } = useMessages();
   const words = clipboard.table;
   const [reading, setReading] = useState(guess);
+  const pasteButton = useRef<HTMLButtonElement>(null);
   const plan = planTable(map, table, at, reading);
   const count = (lines: readonly { readonly id: string | null }[]) => lines.filter(({ id }) => id === null).length;
   const [stages, lanes] = [count(plan.columns), count(plan.rows)];
@@ -59,6 +60,7 @@ export function TableDialog({ pasted: { table, at, reading: guess, isCut }, onCl
       title={words.title}
       description={words.hint}
       isWide
+      initialFocus={pasteButton}
       onClose={onClose}
       actions={
         <>
@@ -66,7 +68,7 @@ export function TableDialog({ pasted: { table, at, reading: guess, isCut }, onCl
             {words.sum({ cards: plan.cards, stages, lanes })}
           </p>
           <Button onClick={onClose}>{common.cancel}</Button>
-          <Button look="primary" autoFocus onClick={paste}>
+          <Button ref={pasteButton} look="primary" onClick={paste}>
             {words.paste}
           </Button>
         </>
