@@ -111,6 +111,15 @@ describe('guessReading', () => {
     expect(guess(table('a|b'), null)).toMatchObject({ hasStages: false, hasLanes: false });
   });
 
+  it('takes a large table for the whole map where there are no cards, also in a marked cell', () => {
+    const marked = cell('Stage 1', 'Actions', blank);
+    expect(guess(table('Lane|One|Two', 'Who|a|b', 'What|c|d'), marked, blank)).toMatchObject({
+      hasStages: true,
+      hasLanes: true,
+    });
+    expect(guess(table('a|b'), marked, blank).isSure).toBe(true);
+  });
+
   it('would replace an empty map only by a table with stages of its own', () => {
     const replaces = (rows: ReturnType<typeof table>) => guessReading(blank, rows, null).reading.replacesEmpty;
     expect(replaces(table('|One|Two', 'Pains|a|b', 'Gains|c|d'))).toBe(true);

@@ -115,15 +115,16 @@ export function guessReading(
       firstColumn,
       table.map((row) => row[0] ?? []),
     );
-  const hasStages = meets(map.stages, firstRow) || (rowNames && (isCornerEmpty || isUnmarked));
-  const hasLanes = meets(map.lanes, firstColumn) || (columnNames && (isCornerEmpty || isUnmarked));
-  // A table with stages of its own on a map without cards is the whole map.
-  const replacesEmpty = hasStages && hasLanes && !meets(map.stages, firstRow);
-  const reading = { hasStages, hasLanes, makesMissing: true, replacesEmpty };
   const room = (list: readonly { readonly id: string }[], id: string | undefined) =>
     list.length - list.findIndex((item) => item.id === id);
   const isTooLarge =
     isUnmarked || firstRow.length > room(map.stages, at.stageId) || firstColumn.length > room(map.lanes, at.laneId);
+  const isWholeMap = isCornerEmpty || isUnmarked || (isTooLarge && map.cards.length === 0);
+  const hasStages = meets(map.stages, firstRow) || (rowNames && isWholeMap);
+  const hasLanes = meets(map.lanes, firstColumn) || (columnNames && isWholeMap);
+  // A table with stages of its own on a map without cards is the whole map.
+  const replacesEmpty = hasStages && hasLanes && !meets(map.stages, firstRow);
+  const reading = { hasStages, hasLanes, makesMissing: true, replacesEmpty };
   return { reading, isSure: !hasStages && !hasLanes && !isTooLarge };
 }
 

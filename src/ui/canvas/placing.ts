@@ -28,8 +28,10 @@ interface PlacingOptions {
 }
 
 export interface PlacingActions {
-  /** Where the person is at work: beside what is chosen, else the marked cell, else the one under the pointer; or nowhere. */
-  readonly spot: () => Place | null;
+  /** Where the person is at work: beside what is chosen, else in the marked cell; null where nothing is chosen or marked. */
+  readonly markedSpot: () => Place | null;
+  /** The place in the cell under the pointer, if it is over one. */
+  readonly pointedSpot: () => Place | null;
   /** A place outside the grid: under the pointer, else in the middle of the screen. */
   readonly looseSpot: () => Place;
   /** Notes where the pointer is on the screen; null when it leaves the canvas. */
@@ -53,11 +55,12 @@ export function createPlacing({ editor, writing, readView, flow, messages }: Pla
     return { position: [x - cardWidth / 2, y - FIRST_LINE] };
   }
 
-  function spot(): Place | null {
+  function markedSpot(): Place | null {
     const { selection, cursor } = editor.session.getState();
-    const beside = placeBeside(editor.map, selection);
-    if (beside !== null) return beside;
-    if (cursor !== null) return { cell: cursor };
+    return placeBeside(editor.map, selection) ?? (cursor === null ? null : { cell: cursor });
+  }
+
+  function pointedSpot(): Place | null {
     const hit = pointer === null ? null : hitAt(pointer);
     return hit !== null && 'cell' in hit ? { cell: hit.cell, index: hit.index } : null;
   }
@@ -101,7 +104,8 @@ export function createPlacing({ editor, writing, readView, flow, messages }: Pla
   }
 
   return {
-    spot,
+    markedSpot,
+    pointedSpot,
     looseSpot: () => loose(pointer ?? { x: window.innerWidth / 2, y: window.innerHeight / 2 }),
     trackPointer: (point) => {
       pointer = point;

@@ -43,10 +43,10 @@ export function ClipboardProvider({ children }: { readonly children: ReactNode }
     const cut = () => editor.run(cutCards, { ids: chosen() });
     const take = async (pasted: Pasted) => {
       // Where things go is told by what is chosen now, not by what may be when they have been read.
-      const place = placing.spot();
+      const [marked, pointed] = [placing.markedSpot(), placing.pointedSpot()];
       try {
         const { takePaste } = await import('./takePaste.ts');
-        await takePaste(pasted, { editor, workspace, newId, messages, toast, place, placing, ask: setTable });
+        await takePaste(pasted, { editor, workspace, newId, messages, toast, marked, pointed, placing, ask: setTable });
       } catch {
         fail(clipboard.failed);
       }

@@ -33,8 +33,10 @@ interface Taking {
   readonly newId: () => string;
   readonly messages: Messages;
   readonly toast: (message: ToastMessage) => void;
-  /** Where the person was at work when they pasted; null where nowhere. */
-  readonly place: Place | null;
+  /** Where the person was at work when they pasted, by what was chosen or marked; null where nothing was. */
+  readonly marked: Place | null;
+  /** Where the pointer was, for what needs one place only: a table goes from a marked cell on. */
+  readonly pointed: Place | null;
   readonly placing: Pick<PlacingActions, 'looseSpot'>;
   readonly ask: (table: PastedTable) => void;
 }
@@ -69,7 +71,7 @@ async function takeClipping(file: string, taking: Taking): Promise<boolean> {
   }
   const records = read.value.records.map((record) => readRecord(record));
   const clipping = JourneyMap.of(records.flatMap((known) => (known.status === 'valid' ? [known.record] : [])));
-  const place = taking.place ?? homeOf(editor.map, clipping) ?? placing.looseSpot();
+  const place = taking.marked ?? taking.pointed ?? homeOf(editor.map, clipping) ?? placing.looseSpot();
   const clippedCount = countClipped(editor.map, clipping, place);
   const made = editor.run(pasteCards, { clipping, place });
   if (made === null) return true;
@@ -79,30 +81,30 @@ async function takeClipping(file: string, taking: Taking): Promise<boolean> {
 }
 
 function takeTable(rows: readonly (readonly string[])[], taking: Taking): void {
-  const { editor, messages, toast, place, ask } = taking;
+  const { editor, messages, toast, marked, ask } = taking;
   const { value: table, isCut } = tableOf(rows);
   if (table.length === 0) {
     toast({ text: messages.clipboard.nothing });
     return;
   }
-  const at = place !== null && 'cell' in place ? place.cell : null;
+  const at = marked !== null && 'cell' in marked ? marked.cell : null;
   const { reading, isSure } = guessReading(editor.map, table, at);
   if (!isSure || isCut) ask({ table, at, reading, isCut });
   else markCell(editor, editor.run(pasteTable, { table, at, reading, kindOf: kindOfTitle }));
 }
 
-function takeLines(text: string, { editor, messages, toast, place, placing }: Taking): void {
+function takeLines(text: string, { editor, messages, toast, marked, pointed, placing }: Taking): void {
   const { value: lines, isCut } = linesOf(text);
   if (lines.length === 0) {
     toast({ text: messages.clipboard.nothing });
     return;
   }
-  markCell(editor, editor.run(pasteLines, { lines, place: place ?? placing.looseSpot() }));
+  markCell(editor, editor.run(pasteLines, { lines, place: marked ?? pointed ?? placing.looseSpot() }));
   if (isCut) toast({ text: messages.clipboard.tooMany(lines.length) });
 }
 
 async function takePictures(files: readonly File[], taking: Taking): Promise<void> {
-  const { editor, workspace, newId, messages, toast, place, placing } = taking;
+  const { editor, workspace, newId, messages, toast, marked, pointed, placing } = taking;
   for (const file of files) {
     const taken = await takePicture(file, newId);
     if (!taken.ok) {
@@ -116,7 +118,7 @@ async function takePictures(files: readonly File[], taking: Taking): Promise<voi
       toast({ text: messages.clipboard.notStored, tone: 'error' });
       return;
     }
-    const goal = place ?? placeForKind(editor.map, 'image', null) ?? placing.looseSpot();
+    const goal = marked ?? pointed ?? placeForKind(editor.map, 'image', null) ?? placing.looseSpot();
     const values = { picture: { asset: id, width, height } };
     markCell(editor, editor.run(createCard, { kind: 'image', place: goal, values }));
   }
