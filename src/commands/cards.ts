@@ -12,7 +12,7 @@ import { setFields } from './setFields.ts';
 import { accepts } from './targets.ts';
 
 /** Shift of a loose card's copy from its original, in map pixels. */
-const COPY_SHIFT = 24;
+export const COPY_SHIFT = 24;
 
 /** The kind that typing makes in a lane: the first one that it takes. */
 export function firstKindOf(lane: Lane): CardKind {

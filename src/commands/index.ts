@@ -6,6 +6,10 @@ import { groupStages, leavePhase, ungroupPhases } from './phases.ts';
 import { addLane, addLanes, addPersona, addStage, moveLane, movePersona, moveStage } from './structure.ts';
 import { addComment, reopenComment, resolveComment } from './comments.ts';
 import { saveView } from './views.ts';
+import { cutCards } from './clipboard.ts';
+import { pasteCards } from './pasteCards.ts';
+import { pasteTable } from './pasteTable.ts';
+import { pasteLines } from './pasteText.ts';
 
 /** Every command; undo steps and shortcuts are named after them. */
 export const commandList = [
@@ -16,6 +20,10 @@ export const commandList = [
   setKind,
   spanCard,
   attach,
+  cutCards,
+  pasteCards,
+  pasteLines,
+  pasteTable,
   createLink,
   reattachLink,
   addComment,

@@ -1,5 +1,6 @@
 import { actionGroups, actions, commandList } from './en/actions.ts';
 import { canvas, help, hints, palette, structure } from './en/canvas.ts';
+import { clipboard } from './en/clipboard.ts';
 import { common, failure, settings, steps } from './en/common.ts';
 import { drawing } from './en/drawing.ts';
 import {
@@ -41,6 +42,7 @@ export const en = {
   sidePanel,
   exporting,
   copyView,
+  clipboard,
   canvas,
   palette,
   structure,

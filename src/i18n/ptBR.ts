@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
 import { actionGroups, actions, commandList } from './ptBR/actions.ts';
 import { canvas, help, hints, palette, structure } from './ptBR/canvas.ts';
+import { clipboard } from './ptBR/clipboard.ts';
 import { common, failure, settings, steps } from './ptBR/common.ts';
 import { drawing } from './ptBR/drawing.ts';
 import {
@@ -42,6 +43,7 @@ export const ptBR: Messages = {
   sidePanel,
   exporting,
   copyView,
+  clipboard,
   canvas,
   palette,
   structure,

@@ -5,6 +5,10 @@ import type { Command, CommandEnv, Outcome } from '../../src/commands/command.ts
 import { type CommandId, commandList } from '../../src/commands/index.ts';
 import { createLink, reattachLink } from '../../src/commands/links.ts';
 import { deleteParts, setField, setFieldEach } from '../../src/commands/parts.ts';
+import { clippingOf, cutCards } from '../../src/commands/clipboard.ts';
+import { pasteCards } from '../../src/commands/pasteCards.ts';
+import { pasteTable } from '../../src/commands/pasteTable.ts';
+import { pasteLines } from '../../src/commands/pasteText.ts';
 import type { Place } from '../../src/commands/places.ts';
 import { groupStages, leavePhase, ungroupPhases } from '../../src/commands/phases.ts';
 import {
@@ -55,6 +59,28 @@ const makers: Readonly<Record<CommandId, (map: JourneyMap, random: Random) => Ca
     });
   },
   'card.duplicate': (map, random) => call(duplicateCards, map, { ids: anyCards(map, random) }),
+  'card.cut': (map, random) => call(cutCards, map, { ids: anyCards(map, random) }),
+  'card.paste': (map, random) => {
+    const clipping = clippingOf(map, anyCards(map, random));
+    return clipping === null ? null : call(pasteCards, map, { clipping, place: anyPlace(map, random) });
+  },
+  'card.pasteLines': (map, random) =>
+    call(pasteLines, map, {
+      lines: Array.from({ length: random.below(4) }, () => anyWord(random)),
+      place: anyPlace(map, random),
+    }),
+  'table.paste': (map, random) => {
+    const place = anyPlace(map, random);
+    const titles = () => random.some(['Stage', 'Dores', ...map.stages.map(({ title }) => title)], 30);
+    const width = random.below(5);
+    const flag = () => random.chance(50);
+    return call(pasteTable, map, {
+      table: Array.from({ length: random.below(5) }, () => Array.from({ length: width }, titles)),
+      at: 'cell' in place && flag() ? place.cell : null,
+      reading: { hasStages: flag(), hasLanes: flag(), makesMissing: flag(), replacesEmpty: flag() },
+      kindOf: (title) => (title.length > 4 ? random.pick(cardKinds) : null),
+    });
+  },
   'card.setKind': (map, random) => call(setKind, map, { ids: anyCards(map, random), kind: random.pick(cardKinds) }),
   'card.span': (map, random) => {
     const [id] = anyCards(map, random);

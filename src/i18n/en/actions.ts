@@ -2,6 +2,9 @@
 export const actions = {
   'edit.undo': 'Undo',
   'edit.redo': 'Redo',
+  'edit.copy': 'Copy cards',
+  'edit.cut': 'Cut cards',
+  'edit.paste': 'Paste',
   'edit.duplicate': 'Duplicate cards',
   'edit.selectAll': 'Choose all cards',
   'edit.delete': 'Delete what is chosen',

@@ -3,6 +3,9 @@ import type { Messages } from '../en.ts';
 export const actions: Messages['actions'] = {
   'edit.undo': 'Desfazer',
   'edit.redo': 'Refazer',
+  'edit.copy': 'Copiar cartões',
+  'edit.cut': 'Recortar cartões',
+  'edit.paste': 'Colar',
   'edit.duplicate': 'Duplicar cartões',
   'edit.selectAll': 'Escolher todos os cartões',
   'edit.delete': 'Excluir o que está escolhido',

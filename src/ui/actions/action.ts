@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/en.ts';
 import type { Preferences } from '../../session/preferences.ts';
 import type { PlacingActions } from '../canvas/placing.ts';
 import type { View } from '../canvas/useView.ts';
+import type { ClipboardActions } from '../clipboard/clipboardContext.tsx';
 import type { MapView } from '../editorPage/editorContext.tsx';
 
 export type DialogName = 'export' | 'help' | 'broken' | 'commands' | 'lanes' | 'link';
@@ -15,6 +16,7 @@ export interface ActionContext {
   readonly placing: PlacingActions;
   readonly view: View;
   readonly readView: () => MapView;
+  readonly clipboard: ClipboardActions;
   readonly preferences: Preferences;
   readonly openDialog: (name: DialogName) => void;
   /** Copies the view as it is now to the clipboard, as a picture. */
@@ -32,6 +34,8 @@ export interface Action {
   readonly keys?: readonly string[];
   /** Whether the keys work in fields too, where browsers have a meaning of their own for them. */
   readonly worksInFields?: boolean;
+  /** The browser itself knows the keys, and tells of them by an event to which the page listens. */
+  readonly isByBrowser?: boolean;
   /** Whether it can be done now; always where not said. */
   readonly isAvailable?: (context: ActionContext) => boolean;
   readonly run: (context: ActionContext) => void;

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import { usePlacing } from '../canvas/placingContext.tsx';
 import { useCopyView } from '../canvas/useCopyView.ts';
 import { useView } from '../canvas/useView.ts';
+import { useClipboard } from '../clipboard/clipboardContext.tsx';
 import { useEditor, useReadView, useWriting } from '../editorPage/editorContext.tsx';
 import { useApp } from '../shell/app.tsx';
 import type { ActionContext, DialogName } from './action.ts';
@@ -20,13 +21,14 @@ export function ActionProvider({ children }: { readonly children: ReactNode }) {
   const writing = useWriting();
   const placing = usePlacing();
   const view = useView();
+  const clipboard = useClipboard();
   const readView = useReadView();
   const copyView = useCopyView();
   const { preferences } = useApp();
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const context = useMemo(
-    () => ({ editor, writing, placing, view, readView, preferences, openDialog: setDialog, copyView }),
-    [editor, writing, placing, view, readView, preferences, copyView],
+    () => ({ editor, writing, placing, view, readView, clipboard, preferences, openDialog: setDialog, copyView }),
+    [editor, writing, placing, view, readView, clipboard, preferences, copyView],
   );
   const open = useMemo(
     () => ({

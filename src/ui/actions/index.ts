@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { clipboardActions } from './clipboardActions.ts';
 import { commentActions } from './commentActions.ts';
 import { curveActions } from './curveActions.ts';
 import { editActions } from './editActions.ts';
@@ -10,6 +11,7 @@ import { viewActions } from './viewActions.ts';
 /** Everything that a person can do by a key or from the list of all actions. */
 export const actions: readonly Action[] = [
   ...editActions,
+  ...clipboardActions,
   ...structureActions,
   ...viewActions,
   ...findActions,

@@ -3,6 +3,7 @@ import { tinykeys } from 'tinykeys';
 import { isSignHere } from '../../editor/beginning.ts';
 import { isOnCanvas } from '../canvas/focusCanvas.ts';
 import { isDialogOpen } from '../primitives/isDialogOpen.ts';
+import { isWriting } from '../primitives/isWriting.ts';
 import type { Action } from './action.ts';
 import { useActionContext } from './actionContext.tsx';
 import { actions } from './index.ts';
@@ -18,7 +19,8 @@ export function useActionKeys(): void {
     if (action.isAvailable?.(context) !== false) action.run(context);
   });
   useEffect(() => {
-    const bindings = actions.flatMap((action) =>
+    const own = actions.filter(({ isByBrowser }) => isByBrowser !== true);
+    const bindings = own.flatMap((action) =>
       (action.keys ?? []).map((keys) => [
         keys,
         (event: KeyboardEvent) => {
@@ -30,11 +32,4 @@ export function useActionKeys(): void {
     );
     return tinykeys(window, Object.fromEntries(bindings) as Record<string, (event: KeyboardEvent) => void>);
   }, []);
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches('input:not([type="checkbox"], [type="range"]), textarea, [contenteditable]')
-  );
 }

@@ -1,4 +1,5 @@
 import type { ReactFlowInstance } from '@xyflow/react';
+import { placeBeside } from '../../commands/clipboard.ts';
 import type { Place } from '../../commands/places.ts';
 import { addLane, addPersona, addStage } from '../../commands/structure.ts';
 import { placeForKind } from '../../commands/targets.ts';
@@ -27,6 +28,12 @@ interface PlacingOptions {
 }
 
 export interface PlacingActions {
+  /** Where the person is at work: beside what is chosen, else in the marked cell; null where nothing is chosen or marked. */
+  readonly markedSpot: () => Place | null;
+  /** The place in the cell under the pointer, if it is over one. */
+  readonly pointedSpot: () => Place | null;
+  /** A place outside the grid: under the pointer, else in the middle of the screen. */
+  readonly looseSpot: () => Place;
   /** Notes where the pointer is on the screen; null when it leaves the canvas. */
   readonly trackPointer: (point: Point | null) => void;
   /** Places a part where the person is at work: in the marked cell, else in the one under the pointer. */
@@ -46,6 +53,16 @@ export function createPlacing({ editor, writing, readView, flow, messages }: Pla
   function loose(screen: Point): Place {
     const { x, y } = flow.screenToFlowPosition(screen);
     return { position: [x - cardWidth / 2, y - FIRST_LINE] };
+  }
+
+  function markedSpot(): Place | null {
+    const { selection, cursor } = editor.session.getState();
+    return placeBeside(editor.map, selection) ?? (cursor === null ? null : { cell: cursor });
+  }
+
+  function pointedSpot(): Place | null {
+    const hit = pointer === null ? null : hitAt(pointer);
+    return hit !== null && 'cell' in hit ? { cell: hit.cell, index: hit.index } : null;
   }
 
   function addPart(what: PlaceablePart): void {
@@ -87,6 +104,9 @@ export function createPlacing({ editor, writing, readView, flow, messages }: Pla
   }
 
   return {
+    markedSpot,
+    pointedSpot,
+    looseSpot: () => loose(pointer ?? { x: window.innerWidth / 2, y: window.innerHeight / 2 }),
     trackPointer: (point) => {
       pointer = point;
     },

@@ -8,6 +8,7 @@ import { PictureProvider } from '../canvas/pictures.tsx';
 import { PlacingProvider } from '../canvas/placingContext.tsx';
 import { useView } from '../canvas/useView.ts';
 import { ViewProvider } from '../canvas/ViewProvider.tsx';
+import { ClipboardProvider } from '../clipboard/clipboardContext.tsx';
 import { PaletteDrag } from '../palette/PaletteDrag.tsx';
 import { loadable } from '../primitives/loadable.tsx';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
@@ -42,11 +43,13 @@ export function EditorView({ editor }: { readonly editor: Editor }) {
       <ViewProvider>
         <PictureProvider>
           <PlacingProvider>
-            <ActionProvider>
-              <PaletteDrag>
-                <EditorFrame />
-              </PaletteDrag>
-            </ActionProvider>
+            <ClipboardProvider>
+              <ActionProvider>
+                <PaletteDrag>
+                  <EditorFrame />
+                </PaletteDrag>
+              </ActionProvider>
+            </ClipboardProvider>
           </PlacingProvider>
         </PictureProvider>
       </ViewProvider>

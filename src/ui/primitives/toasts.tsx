@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useRef, useState } fro
 import { loadable } from './loadable.tsx';
 
 /** A short message, perhaps with one thing to do about it. */
-interface ToastMessage {
+export interface ToastMessage {
   readonly text: string;
   readonly tone?: 'plain' | 'error';
   readonly action?: { readonly label: string; readonly onSelect: () => void };

@@ -1,0 +1,54 @@
+import { CLIPPING_ATTRIBUTE } from '../../exporters/clipping.ts';
+
+/** What copied markup holds: cards of our own as a file, or nothing but a table. */
+interface Markup {
+  readonly clipping: string | null;
+  readonly table: readonly (readonly string[])[] | null;
+}
+
+/** Most columns or rows that one cell of a table is taken to cover. */
+const MOST_COVERED = 200;
+
+/** Reads copied markup. It is only read, never shown: nothing in it is loaded or run. */
+export function readMarkup(html: string): Markup {
+  if (html === '') return { clipping: null, table: null };
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const clipping = page.querySelector(`[${CLIPPING_ATTRIBUTE}]`)?.getAttribute(CLIPPING_ATTRIBUTE) ?? null;
+  const tables = page.querySelectorAll('table');
+  const table = tables[0];
+  // A page of text with a table in it is a text: taking the table alone would drop the rest.
+  if (table === undefined || tables.length > 1 || isTextBeside(page, table)) return { clipping, table: null };
+  return { clipping, table: rowsOf(table) };
+}
+
+function isTextBeside(page: Document, table: HTMLTableElement): boolean {
+  for (const element of page.querySelectorAll('style, script, title')) element.remove();
+  const letters = (element: Element) => element.textContent.replace(/\s+/g, '').length;
+  return letters(page.body) > letters(table);
+}
+
+/** The texts of a table's cells; where one covers several columns or rows, the others of them are empty. */
+function rowsOf(table: HTMLTableElement): string[][] {
+  const covered = new Set<string>();
+  return [...table.rows].map((row, y) => {
+    const texts: string[] = [];
+    for (const cell of row.cells) {
+      while (covered.has(`${y} ${texts.length}`)) texts.push('');
+      const x = texts.length;
+      const [width, height] = [Math.min(cell.colSpan, MOST_COVERED), Math.min(cell.rowSpan, MOST_COVERED)];
+      for (let below = 1; below < height; below += 1)
+        for (let right = 0; right < width; right += 1) covered.add(`${y + below} ${x + right}`);
+      texts.push(linesIn(cell), ...Array.from({ length: width - 1 }, () => ''));
+    }
+    return texts;
+  });
+}
+
+const BLOCKS = new Set(['P', 'DIV', 'LI', 'BR', 'UL', 'OL', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+
+/** The text of a cell with a line break wherever it is shown in another line. */
+function linesIn(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replace(/\s+/g, ' ');
+  const inside = [...node.childNodes].map(linesIn).join('');
+  return node instanceof Element && BLOCKS.has(node.tagName) ? `\n${inside}\n` : inside;
+}
