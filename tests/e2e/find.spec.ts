@@ -38,8 +38,8 @@ for (const [locale, words] of [
       await expect(finder.place).toHaveText(search.place('3', '3'));
       await page.keyboard.press('Shift+Enter');
       await expect(finder.place).toHaveText(search.place('2', '3'));
-      await page.keyboard.press('Control+Shift+G');
-      await page.keyboard.press('Control+Shift+G');
+      await page.keyboard.press('Shift+F3');
+      await page.keyboard.press('Shift+F3');
       await expect(finder.place).toHaveText(search.place('3', '3'));
 
       await page.keyboard.press('Control+a');

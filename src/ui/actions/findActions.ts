@@ -14,7 +14,7 @@ export const findActions: readonly Action[] = [
   {
     id: 'find.next',
     group: 'view',
-    keys: ['F3', '$mod+g'],
+    keys: ['F3'],
     worksInFields: true,
     run: (context) => {
       stepFound(context, 1);
@@ -23,7 +23,7 @@ export const findActions: readonly Action[] = [
   {
     id: 'find.previous',
     group: 'view',
-    keys: ['Shift+F3', '$mod+Shift+G'],
+    keys: ['Shift+F3'],
     worksInFields: true,
     run: (context) => {
       stepFound(context, -1);
