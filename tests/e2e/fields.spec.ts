@@ -94,10 +94,15 @@ test.describe('on a map of a shop', () => {
     const { inspector } = editor;
     const tags = inspector.getByLabel(fields.tags, { exact: true });
     const offered = inspector.getByRole('group', { name: suggestions.tags });
+    const title = inspector.getByLabel(fields.title, { exact: true });
     await editor.part('Ação: Pay').click();
+    await expect(title).toHaveValue('Pay');
     await tags.fill('loja, caixa');
     await inspector.getByLabel(fields.owner).fill('Bia');
+    await expect(tags).toHaveValue('loja, caixa');
     await editor.part('Ação: Ride').click();
+    await expect(title).toHaveValue('Ride');
+    await expect(tags).toHaveValue('');
     await tags.fill('nova, lo');
     await expect(offered.getByRole('button')).toHaveText(['loja']);
     await offered.getByRole('button', { name: 'loja' }).click();
