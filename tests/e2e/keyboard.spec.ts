@@ -108,8 +108,10 @@ test('menus and dialogs close by Escape and give the focus back', async ({ page,
   await expect(editor.canvas).toBeFocused();
 
   // A message in the corner takes no keys away.
+  // The picture is painted from the page's own elements, which takes seconds on a busy machine.
   await keyboard.press('Shift+Alt+C');
-  await expect(page.getByText(new RegExp(`^(${Object.values(copyView).join('|')})$`))).toBeVisible();
+  const told = page.getByText(new RegExp(`^(${Object.values(copyView).join('|')})$`));
+  await expect(told).toBeVisible({ timeout: 30_000 });
   await keyboard.press('?');
   await expect(page.getByRole('dialog', { name: help.title })).toBeVisible();
 });
