@@ -17,6 +17,14 @@ interface TitleEditorProps {
   readonly variant: PartVariant;
 }
 
+/**
+ * Keeps a change of the text selection from whoever listens for it. dnd-kit takes every selection away until 50 ms
+ * after a drop, and with it the caret of the field that the drop has opened: the first letter would be lost.
+ */
+function keepCaret(event: Event): void {
+  event.stopImmediatePropagation();
+}
+
 /** The field in which a part's title is written where it stands. Each keystroke is kept at once. */
 export function TitleEditor({ editing, variant }: TitleEditorProps) {
   const messages = useMessages();
@@ -28,6 +36,13 @@ export function TitleEditor({ editing, variant }: TitleEditorProps) {
   const [activeOption, setActiveOption] = useState<string | undefined>();
   const listId = useId();
   const { id, isNew, typing } = editing;
+
+  useEffect(() => {
+    document.addEventListener('selectionchange', keepCaret, true);
+    return () => {
+      document.removeEventListener('selectionchange', keepCaret, true);
+    };
+  }, []);
 
   useEffect(() => {
     const { current } = field;
