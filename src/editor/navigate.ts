@@ -50,7 +50,7 @@ function along(map: JourneyMap, { cursor, cardId }: Spot, direction: 'up' | 'dow
 }
 
 /** The cards of a cell that are on the map: none in a collapsed lane, and no feelings of a persona who is hidden. */
-function shownIn(map: JourneyMap, cell: Cell): readonly Card[] {
+export function shownIn(map: JourneyMap, cell: Cell): readonly Card[] {
   const lane = map.get(cell.laneId);
   if (lane?.type === 'lane' && lane.collapsed) return [];
   const hidden = new Set(map.personas.filter(({ visible }) => !visible).map(({ id }) => id));

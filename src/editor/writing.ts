@@ -1,9 +1,10 @@
 import { createCard, firstKindOf } from '../commands/cards.ts';
-import { deleteParts, setField } from '../commands/parts.ts';
+import { setField } from '../commands/parts.ts';
 import type { Place } from '../commands/places.ts';
 import { type Card, isLoose } from '../model/card.ts';
 import type { CardKind } from '../model/kinds/index.ts';
 import type { Editor } from './editor.ts';
+import { dropEmptyCard } from './emptyCard.ts';
 
 /** Where the writing goes on after a title: nowhere, below in the same cell, or in the neighbouring stage. */
 type Next = 'stay' | 'down' | 'left' | 'right';
@@ -52,11 +53,7 @@ export class Writing {
     if (editing === null) return;
     session.edit(null);
     this.#editor.endTyping();
-    const card = this.#editor.map.card(editing.id);
-    if (!editing.isNew || card === undefined || card.title !== '' || card.kind === 'emotion' || card.kind === 'image')
-      return;
-    if (this.#editor.undoLabel?.command === createCard.id) this.#editor.discardLast();
-    else this.#editor.run(deleteParts, { ids: [card.id] });
+    if (editing.isNew) dropEmptyCard(this.#editor, editing.id);
   }
 
   /** Ends the writing and goes on with the next title. */
