@@ -3,7 +3,8 @@ import { deleteParts, setField } from '../commands/parts.ts';
 import { idOf, mapFrom, mapOf, namesOf } from '../../tests/helpers/mapBuilder.ts';
 import { runCommand } from '../../tests/helpers/runCommand.ts';
 import type { JourneyMap } from '../model/journeyMap.ts';
-import { lastStageOf, type Outline, outlineOf, OutlineReader, stepInLane } from './outline.ts';
+import { lastStageOf, type Outline, outlineOf, stepInLane } from './outline.ts';
+import { OutlineReader } from './outlineReader.ts';
 
 /** The tree in titles, one line for each heading and list. */
 function told(map: JourneyMap, { groups }: Outline): string[] {

@@ -1,5 +1,4 @@
 import type { Place } from '../commands/places.ts';
-import { keepSame } from '../lib/keepSame.ts';
 import { isLoose } from '../model/card.ts';
 import type { Cell, JourneyMap } from '../model/journeyMap.ts';
 import { shownIn } from './navigate.ts';
@@ -56,22 +55,6 @@ export function outlineOf(map: JourneyMap, nesting: OutlineNesting): Outline {
     linkIds: map.links.flatMap(({ id, fromId, toId }) => (told.has(fromId) && told.has(toId) ? [id] : [])),
     collapsedIds: map.lanes.flatMap(({ id, collapsed }) => (collapsed ? [id] : [])),
   };
-}
-
-/** Reads the tree of a changing map: what has not changed in it stays the same object. */
-export class OutlineReader {
-  #map: JourneyMap | null = null;
-  #nesting: OutlineNesting | null = null;
-  #outline: Outline | null = null;
-
-  read(map: JourneyMap, nesting: OutlineNesting): Outline {
-    if (this.#outline === null || this.#map !== map || this.#nesting !== nesting) {
-      this.#outline = keepSame(this.#outline, outlineOf(map, nesting));
-      this.#map = map;
-      this.#nesting = nesting;
-    }
-    return this.#outline;
-  }
 }
 
 /**

@@ -16,6 +16,7 @@ import {
 } from './en/editor.ts';
 import { inspector } from './en/inspector.ts';
 import { importing, library } from './en/library.ts';
+import { outline } from './en/outline.ts';
 import { parts } from './en/parts.ts';
 
 /** Every text in English. Its type is what every other language must fill. */
@@ -47,6 +48,7 @@ export const en = {
   actionGroups,
   commandList,
   inspector,
+  outline,
 };
 
 export type Messages = typeof en;

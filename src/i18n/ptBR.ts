@@ -17,6 +17,7 @@ import {
 } from './ptBR/editor.ts';
 import { inspector } from './ptBR/inspector.ts';
 import { importing, library } from './ptBR/library.ts';
+import { outline } from './ptBR/outline.ts';
 import { parts } from './ptBR/parts.ts';
 
 /** Every text in Brazilian Portuguese. */
@@ -48,4 +49,5 @@ export const ptBR: Messages = {
   actionGroups,
   commandList,
   inspector,
+  outline,
 };

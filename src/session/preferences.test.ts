@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createPreferences } from './preferences.ts';
 
-const initial = { locale: 'en', theme: 'system', minimap: true, panel: 'cards' };
+const initial = { locale: 'en', theme: 'system', minimap: true, panel: 'cards', outline: 'none', outlineBy: 'stage' };
 
 describe('preferences', () => {
   it.each([
@@ -24,7 +24,7 @@ describe('preferences', () => {
   });
 
   it('are those that were kept', () => {
-    const kept = { locale: 'pt-BR', theme: 'dark', minimap: false, panel: null };
+    const kept = { locale: 'pt-BR', theme: 'dark', minimap: false, panel: null, outline: 'alone', outlineBy: 'lane' };
     expect(createPreferences(kept, ['en'], false).getState()).toEqual(kept);
     expect(createPreferences({ ...kept, panel: 'structure' }, ['en'], false).getState().panel).toBe('structure');
   });
@@ -34,7 +34,7 @@ describe('preferences', () => {
     [undefined],
     ['text'],
     [[]],
-    [{ locale: 'xx', theme: 7, minimap: 'yes', panel: 'none' }],
+    [{ locale: 'xx', theme: 7, minimap: 'yes', panel: 'none', outline: null, outlineBy: 'x' }],
     [{ locale: null, theme: null, minimap: null, panel: undefined, other: 1 }],
     [{ locale: ['en'], theme: {}, minimap: 0, panel: {} }],
   ])('are the first ones where %j was kept', (kept) => {

@@ -14,6 +14,10 @@ export interface PreferenceValues {
   readonly minimap: boolean;
   /** The side panel that is open, if any. */
   readonly panel: 'cards' | 'structure' | null;
+  /** Whether the map is also told as headings and lists, beside the canvas or instead of it. */
+  readonly outline: 'none' | 'beside' | 'alone';
+  /** What the outer headings of the outline are. */
+  readonly outlineBy: 'stage' | 'lane';
 }
 
 export type Preferences = StoreApi<PreferenceValues>;
@@ -32,6 +36,8 @@ export function createPreferences(stored: unknown, languages: readonly string[],
     theme: oneOf<Theme>('theme', ['light', 'dark', 'system'], 'system'),
     minimap: oneOf('minimap', [true, false], true),
     panel: oneOf<PreferenceValues['panel']>('panel', ['cards', 'structure', null], isNarrow ? null : 'cards'),
+    outline: oneOf<PreferenceValues['outline']>('outline', ['none', 'beside', 'alone'], 'none'),
+    outlineBy: oneOf<PreferenceValues['outlineBy']>('outlineBy', ['stage', 'lane'], 'stage'),
   }));
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { outlineOf, OutlineReader, stepInLane } from '../../src/editor/outline.ts';
+import { outlineOf, stepInLane } from '../../src/editor/outline.ts';
+import { OutlineReader } from '../../src/editor/outlineReader.ts';
 import { moveCards } from '../../src/commands/cards.ts';
 import { cardBox, computeLayout } from '../../src/layout/layout.ts';
 import type { JourneyMap } from '../../src/model/journeyMap.ts';

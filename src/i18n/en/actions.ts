@@ -12,6 +12,8 @@ export const actions = {
   'view.fitSelection': 'Show what is chosen',
   'view.appearance': 'Light or dark',
   'view.minimap': 'Show or hide the minimap',
+  'view.outline': 'Outline beside the map',
+  'view.outlineAlone': 'Outline instead of the map',
   'map.commands': 'All actions',
   'map.export': 'Export',
   'map.copyView': 'Copy this view as a picture',

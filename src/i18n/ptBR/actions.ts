@@ -13,6 +13,8 @@ export const actions: Messages['actions'] = {
   'view.fitSelection': 'Mostrar o que está escolhido',
   'view.appearance': 'Clara ou escura',
   'view.minimap': 'Mostrar ou ocultar o minimapa',
+  'view.outline': 'Tópicos ao lado do mapa',
+  'view.outlineAlone': 'Tópicos no lugar do mapa',
   'map.commands': 'Todas as ações',
   'map.export': 'Exportar',
   'map.copyView': 'Copiar esta vista como imagem',

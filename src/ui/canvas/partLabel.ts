@@ -10,7 +10,7 @@ export function partName(record: MapRecord, messages: Messages): string {
 }
 
 /** What stands where the title would be: a channel without one shows its medium, a metric what it measures. */
-function drawnTitle(record: MapRecord, { parts: { options } }: Messages): string {
+export function drawnTitle(record: MapRecord, { parts: { options } }: Messages): string {
   if (record.type !== 'card') return '';
   if (record.kind === 'channel' && record.medium !== null) return options.channelType[record.medium];
   return record.kind === 'metric' ? options.measure[record.measure] : '';

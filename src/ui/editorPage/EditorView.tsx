@@ -18,6 +18,7 @@ import styles from './EditorView.module.css';
 import { EmptyMap } from './EmptyMap.tsx';
 import { HintLine } from './HintLine.tsx';
 import { MapCorner } from './MapCorner.tsx';
+import { OutlinePlace } from './OutlinePlace.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDownloadCopy } from './useDownloadCopy.ts';
@@ -52,6 +53,7 @@ function EditorFrame() {
   const { drawing } = useMessages();
   const { begin } = useView();
   const minimap = usePreference('minimap');
+  const hasCanvas = usePreference('outline') !== 'alone';
   const title = useEditorValue(({ map }) => map.journey.title);
   const isEmpty = useEditorValue(({ map }) => map.stages.length === 0 || map.lanes.length === 0);
   const hasSelection = useSession(({ selection }) => selection.length > 0);
@@ -66,9 +68,9 @@ function EditorFrame() {
   }, [title, drawing]);
   // The first sight is taken once, when the panels have their places.
   useEffect(() => {
-    begin();
+    if (hasCanvas) begin();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only for the map's first sight
-  }, [editor]);
+  }, [editor, hasCanvas]);
 
   return (
     <div className={styles.page}>
@@ -81,20 +83,27 @@ function EditorFrame() {
       />
       <main className={styles.main}>
         <ErrorBoundary onDownloadCopy={downloadCopy}>
-          <MapCanvas />
+          <OutlinePlace />
         </ErrorBoundary>
-        {isEmpty && <EmptyMap />}
-        {/* Right behind the canvas, so that one Tab leads from a card to its fields. */}
-        {hasSelection && (
-          <ErrorBoundary onDownloadCopy={downloadCopy}>
-            <Inspector />
-          </ErrorBoundary>
+        {hasCanvas && (
+          <div className={styles.map}>
+            <ErrorBoundary onDownloadCopy={downloadCopy}>
+              <MapCanvas />
+            </ErrorBoundary>
+            {isEmpty && <EmptyMap />}
+            {/* Right behind the canvas, so that one Tab leads from a card to its fields. */}
+            {hasSelection && (
+              <ErrorBoundary onDownloadCopy={downloadCopy}>
+                <Inspector />
+              </ErrorBoundary>
+            )}
+            <ErrorBoundary onDownloadCopy={downloadCopy}>
+              <SidePanel />
+            </ErrorBoundary>
+            <MapCorner showsMinimap={minimap} />
+            <HintLine />
+          </div>
         )}
-        <ErrorBoundary onDownloadCopy={downloadCopy}>
-          <SidePanel />
-        </ErrorBoundary>
-        <MapCorner showsMinimap={minimap} />
-        <HintLine />
       </main>
       {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
       {dialog === 'help' && <HelpDialog onClose={closeDialog} />}

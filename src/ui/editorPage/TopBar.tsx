@@ -1,7 +1,19 @@
-import { ChevronLeft, CircleHelp, Download, EllipsisVertical, ImageDown, Redo2, Search, Undo2 } from 'lucide-react';
+import {
+  ChevronLeft,
+  CircleHelp,
+  Download,
+  EllipsisVertical,
+  ImageDown,
+  List,
+  ListTree,
+  Redo2,
+  Search,
+  Undo2,
+} from 'lucide-react';
 import { Link } from 'wouter';
 import { JOURNEY_ID } from '../../model/journey.ts';
 import { useActionContext } from '../actions/actionContext.tsx';
+import { OUTLINE_KEYS, toggleOutline } from '../actions/outlineActions.ts';
 import { Button, IconButton } from '../primitives/Button.tsx';
 import { Menu, type MenuEntry } from '../primitives/Menu.tsx';
 import { useMessages } from '../shell/app.tsx';
@@ -19,16 +31,32 @@ export function TopBar() {
   const title = useEditorValue(({ map }) => map.journey.title);
   const undoLabel = useEditorValue((open) => open.undoLabel);
   const redoLabel = useEditorValue((open) => open.redoLabel);
-  const { openDialog, copyView } = useActionContext();
+  const { openDialog, copyView, preferences } = useActionContext();
   const showCommands = () => {
     openDialog('commands');
   };
   const showHelp = () => {
     openDialog('help');
   };
+  const showOutline = (wanted: 'beside' | 'alone') => () => {
+    toggleOutline(preferences, wanted);
+  };
   const preferenceEntries = usePreferenceEntries({ hasMinimap: true });
   const entries: readonly MenuEntry[] = [
     { type: 'action', icon: ImageDown, label: topBar.copyView, keys: readableKeys('Shift+Alt+C'), onSelect: copyView },
+    {
+      type: 'action',
+      icon: ListTree,
+      label: messages.actions['view.outline'],
+      keys: readableKeys(OUTLINE_KEYS),
+      onSelect: showOutline('beside'),
+    },
+    {
+      type: 'action',
+      icon: List,
+      label: messages.actions['view.outlineAlone'],
+      onSelect: showOutline('alone'),
+    },
     { type: 'action', icon: Search, label: topBar.commands, keys: readableKeys('$mod+K'), onSelect: showCommands },
     { type: 'action', icon: CircleHelp, label: topBar.help, keys: '?', onSelect: showHelp },
     { type: 'separator' },
