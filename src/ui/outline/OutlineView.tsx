@@ -49,6 +49,7 @@ export function OutlineView({ isAlone, takesFocus }: OutlineViewProps) {
         aria-describedby="outline-help"
         tabIndex={-1}
         data-alone={isAlone}
+        data-fields={isAlone && showsFields}
         {...focus}
       >
         <OutlineBar />

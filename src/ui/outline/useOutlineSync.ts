@@ -22,11 +22,24 @@ export function useOutlineSync({ region, outline, isAlone, takesFocus, writing }
 
   const arrive = useEffectEvent(() => {
     if (takesFocus) region.current?.focus({ preventScroll: true });
+  });
+  const showChosen = useEffectEvent(() => {
     if (chosen !== null) showPart(chosen);
   });
   useEffect(() => {
     arrive();
   }, []);
+  // At first, and when it gets more or less room: beside the canvas, on a turned phone, above a keyboard.
+  useEffect(() => {
+    if (region.current === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      showChosen();
+    });
+    observer.observe(region.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, [region]);
 
   // A part that had the focus may have gone: by an undo, or by someone in another tab.
   useLayoutEffect(() => {
