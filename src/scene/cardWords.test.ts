@@ -6,7 +6,7 @@ import { mapOf } from '../../tests/helpers/mapBuilder.ts';
 import { cardWords } from './cardWords.ts';
 
 function words(values: object, locale: 'en' | 'pt-BR' = 'en'): string[] {
-  const card = mapOf([{ id: 'c', type: 'card', title: 'x', ...values }]).card('c') as Card;
+  const card = mapOf([{ id: 'c', type: 'card', title: 'x', basis: 'observed', ...values }]).card('c') as Card;
   return cardWords(card, drawContext(locale));
 }
 
@@ -35,8 +35,13 @@ it('a metric says its newest value, which way it went, and its target', () => {
   expect(words({ kind: 'metric' }, 'pt-BR')).toEqual(['ainda sem número']);
 });
 
-it('what was observed or validated is said, but not that something is an assumption', () => {
-  expect(words({ kind: 'action', basis: 'validated' })).toEqual(['Validated']);
-  expect(words({ kind: 'note', basis: 'validated' })).toEqual([]);
-  for (const kind of cardKinds) expect(words({ kind, basis: 'assumed' }).join()).not.toMatch(/assumed/i);
+it('an assumption and what was validated are said, as in the legend; notes and pictures claim nothing', () => {
+  for (const kind of cardKinds) {
+    const basis = (value: string) =>
+      words({ kind, basis: value }).filter((text) => /^(assumed|observed|validated)$/i.test(text));
+    const claims = kind !== 'note' && kind !== 'image';
+    expect(basis('assumed'), kind).toEqual(claims ? ['Assumed'] : []);
+    expect(basis('validated'), kind).toEqual(claims ? ['Validated'] : []);
+    expect(basis('observed'), kind).toEqual([]);
+  }
 });

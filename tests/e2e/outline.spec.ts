@@ -56,8 +56,9 @@ for (const [locale, colorScheme, words] of [
       const people = [`### ${words.structure.personas}`, `${types.persona}: Ana`, `${types.persona}: Bruno`];
       const { feeling, fact } = drawing;
       const severe = fact(parts.fields.severity, parts.options.severity[3]);
-      const search = `${kinds.action.name}: Search (${texts.until('Buy')})`;
-      const compare = `${kinds.action.name}: Compare`;
+      const { assumed } = parts.options.basis;
+      const search = `${kinds.action.name}: Search (${assumed} · ${texts.until('Buy')})`;
+      const compare = `${kinds.action.name}: Compare (${assumed})`;
       const pay = new Intl.ListFormat(locale).format(['Ana', 'Bruno']);
       const link = ['### ' + words.inspector.links, texts.link('Search', 'Pay', drawing.legend.flow, 'and then')];
       expect(await outline.read()).toEqual([
@@ -68,17 +69,17 @@ for (const [locale, colorScheme, words] of [
         search,
         compare,
         '#### Feelings',
-        `${kinds.emotion.name}: Curious (${feeling(3, '+40')} · Ana)`,
+        `${kinds.emotion.name}: Curious (${feeling(3, '+40')} · ${assumed} · Ana)`,
         '### Buy',
         '#### Deeds',
-        `${kinds.action.name}: Pay (${pay})`,
+        `${kinds.action.name}: Pay (${assumed} · ${pay})`,
         '#### Feelings',
-        `${kinds.emotion.name}: Nervous (${feeling(1, '−30')} · Ana)`,
+        `${kinds.emotion.name}: Nervous (${feeling(1, '−30')} · ${assumed} · Ana)`,
         '#### Hurts',
-        `${kinds.painPoint.name}: No receipt (${severe})`,
+        `${kinds.painPoint.name}: No receipt (${severe} · ${assumed})`,
         '### Use',
         '#### Hurts',
-        `${kinds.painPoint.name}: Flat tyre`,
+        `${kinds.painPoint.name}: Flat tyre (${assumed})`,
         ...link,
       ]);
       await expect(outline.region.getByRole('heading', { level: 3, name: 'Discover' })).toBeVisible();
@@ -93,7 +94,7 @@ for (const [locale, colorScheme, words] of [
         search,
         compare,
         '#### Buy',
-        `${kinds.action.name}: Pay (${pay})`,
+        `${kinds.action.name}: Pay (${assumed} · ${pay})`,
       ]);
 
       await outline.field(kinds.action.name, 'Compare').click();
@@ -209,6 +210,7 @@ for (const [locale, colorScheme, words] of [
 
       // What is placed from the list of all actions is written here, since there is no canvas.
       await keyboard.press('Control+k');
+      await expect(page.getByRole('combobox', { name: words.commandList.search })).toBeFocused();
       await keyboard.type(words.commandList.place(kinds.note.name));
       await keyboard.press('Enter');
       await expect(outline.current.getByRole('textbox', { name: kinds.note.name })).toBeFocused();

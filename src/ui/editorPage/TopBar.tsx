@@ -44,6 +44,8 @@ export function TopBar() {
   const preferenceEntries = usePreferenceEntries({ hasMinimap: true });
   const entries: readonly MenuEntry[] = [
     { type: 'action', icon: ImageDown, label: topBar.copyView, keys: readableKeys('Shift+Alt+C'), onSelect: copyView },
+    { type: 'action', icon: Search, label: topBar.commands, keys: readableKeys('$mod+K'), onSelect: showCommands },
+    { type: 'action', icon: CircleHelp, label: topBar.help, keys: '?', onSelect: showHelp },
     {
       type: 'action',
       icon: ListTree,
@@ -57,8 +59,6 @@ export function TopBar() {
       label: messages.actions['view.outlineAlone'],
       onSelect: showOutline('alone'),
     },
-    { type: 'action', icon: Search, label: topBar.commands, keys: readableKeys('$mod+K'), onSelect: showCommands },
-    { type: 'action', icon: CircleHelp, label: topBar.help, keys: '?', onSelect: showHelp },
     { type: 'separator' },
     ...preferenceEntries,
   ];

@@ -1,12 +1,16 @@
 import { memo, useMemo } from 'react';
 import { lastStageOf } from '../../editor/outline.ts';
+import type { Messages } from '../../i18n/en.ts';
+import type { JourneyMap } from '../../model/journeyMap.ts';
 import { personaChips } from '../../scene/cardDrawing.ts';
 import { cardWords } from '../../scene/cardWords.ts';
-import { drawnTitle, titleOf } from '../canvas/partLabel.ts';
+import type { DrawContext } from '../../scene/drawContext.ts';
+import { drawnTitle } from '../canvas/partLabel.ts';
 import { useEditorValue } from '../editorPage/editorContext.tsx';
 import { KindIcon } from '../primitives/KindIcon.tsx';
 import { useMessages } from '../shell/app.tsx';
 import styles from './Outline.module.css';
+import { headingOf } from './outlineText.ts';
 import { useOutlineTools } from './outlineTools.tsx';
 import { PartTools } from './PartTools.tsx';
 import { TitleField } from './TitleField.tsx';
@@ -17,22 +21,13 @@ export const OutlineCard = memo(function OutlineCard({ id }: { readonly id: stri
   const messages = useMessages();
   const { context } = useOutlineTools();
   const card = useEditorValue(({ map }) => map.card(id));
-  // As texts, so that what changes elsewhere on the map concerns only the cards that speak of it.
-  const personas = useEditorValue(({ map }) => {
-    const own = map.card(id);
-    const chips = own === undefined ? [] : personaChips(own, map, context);
-    return chips.length === 0 ? '' : context.format.list(chips.map(({ text }) => text));
-  });
-  const last = useEditorValue(({ map }) => {
-    const stage = map.get(lastStageOf(map, id) ?? '');
-    return stage === undefined ? null : titleOf(stage);
-  });
+  // As a text, so that what changes elsewhere on the map concerns only the cards that speak of it.
+  const around = useEditorValue(({ map }) => wordsAround(map, id, messages, context));
   const own = useMemo(() => (card === undefined ? [] : cardWords(card, context)), [card, context]);
   const { props, isCurrent } = usePart(id);
   if (card === undefined) return null;
-  const { outline: words, parts, drawing } = messages;
-  const span = last === null ? '' : words.until(last || drawing.untitledStage);
-  const facts = [...own, personas, span].filter((text) => text !== '').join(' · ');
+  const { parts } = messages;
+  const facts = [...own, around].filter((text) => text !== '').join(' · ');
   const factsId = `outline-facts-${id}`;
   return (
     <li {...props} className={styles.part}>
@@ -55,3 +50,15 @@ export const OutlineCard = memo(function OutlineCard({ id }: { readonly id: stri
     </li>
   );
 });
+
+/** What other parts say of a card: whom it speaks of, and how far it goes. */
+function wordsAround(map: JourneyMap, id: string, messages: Messages, context: DrawContext): string {
+  const card = map.card(id);
+  const chips = card === undefined ? [] : personaChips(card, map, context);
+  const last = lastStageOf(map, id);
+  const words = [
+    ...(chips.length === 0 ? [] : [context.format.list(chips.map(({ text }) => text))]),
+    ...(last === null ? [] : [messages.outline.until(headingOf(map.get(last), messages))]),
+  ];
+  return words.join(' · ');
+}

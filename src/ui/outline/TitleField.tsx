@@ -36,7 +36,7 @@ export function TitleField({ id, label, title, placeholder, describedBy }: Title
     if (isCommand && ['z', 'y'].includes(event.key.toLowerCase())) travel(event);
     else if (event.key === 'Escape') event.currentTarget.closest<HTMLElement>('[data-outline]')?.focus();
     else if (event.key === 'Enter' && !event.shiftKey) {
-      const made = isCard && !isCommand ? () => writing.addBelow(id) : () => null;
+      const made = isCard && !isCommand && !editor.isReadOnly ? () => writing.addBelow(id) : () => null;
       act(() => made() ?? idOfPart(neighbourOf(id, 1)));
     } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown'))
       move(event.key === 'ArrowUp' ? 'up' : 'down');
