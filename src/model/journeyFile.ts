@@ -10,7 +10,8 @@ export const fileLimits = {
   bytes: 150_000_000,
   /** Characters without pictures. */
   characters: 20_000_000,
-  cards: 5000,
+  /** Well above the largest map that stays fast to draw, so that whatever is exported can be imported again. */
+  cards: 20_000,
   /** Nesting of values in values. */
   depth: 32,
   /** Bytes of one picture. */

@@ -1,13 +1,10 @@
-import { groupBy } from '../lib/groupBy.ts';
-import { type Card, type CardOf, isLoose } from '../model/card.ts';
 import type { JourneyMap } from '../model/journeyMap.ts';
 import type { Persona } from '../model/persona.ts';
-import { metricChange } from '../model/series.ts';
-import { shownBasis } from './cardDrawing.ts';
 import type { DrawContext } from './drawContext.ts';
 import { curveDashes } from './emotionLane.ts';
 import { iconPath } from './icons.ts';
 import { linkColour, linkDashes } from './linkDrawing.ts';
+import { type Mark, SeenMarks } from './marks.ts';
 import { personaColour } from './palette.ts';
 import type { Drawing, Primitive } from './primitives.ts';
 import { round, setText, type, widthOf } from './text.ts';
@@ -56,8 +53,7 @@ export function drawLegend(map: JourneyMap, width: number, context: DrawContext)
 function entriesOf(map: JourneyMap, context: DrawContext): Entry[] {
   const { legend } = context.messages.drawing;
   const { accents } = context.palette;
-  const shown = shownCards(map);
-  const cards = shown.filter((card) => !isPoint(card));
+  const seen = new SeenMarks(map);
   const badge = (
     icon: 'star' | 'heart' | 'warning' | 'check',
     colour: 'amber' | 'pink' | 'red' | 'green',
@@ -76,50 +72,29 @@ function entriesOf(map: JourneyMap, context: DrawContext): Entry[] {
     mark: (x, y) =>
       [0, 1, 2].map((i) => ({ type: 'circle', x: x + 3.5 + i * 9, y, radius: 3.4, fill: accents[colour].solid })),
   });
-  const has = (test: (card: Card) => boolean) => cards.some(test);
-  const moment = (name: 'truth' | 'delight' | 'risk') =>
-    has((card) => card.kind === 'touchpoint' && card.moment === name);
+  const explained = (mark: Mark, entry: Entry) => (seen.marks.has(mark) ? [entry] : []);
   return [
-    ...curveEntries(map, shown.filter(isPoint), context),
-    ...(moment('truth') ? [badge('star', 'amber', legend.truth)] : []),
-    ...(moment('delight') ? [badge('heart', 'pink', legend.delight)] : []),
-    ...(moment('risk') ? [badge('warning', 'red', legend.risk)] : []),
-    ...(has((card) => card.kind === 'painPoint' && card.severity !== null) ? [dots('red', legend.severity)] : []),
-    ...(has((card) => card.kind === 'need' && card.importance !== null) ? [dots('pink', legend.importance)] : []),
-    ...(has((card) => card.kind === 'metric' && hasChanged(card)) ? [changeEntry(context)] : []),
-    ...linkEntries(map, new Set(shown.map(({ id }) => id)), context),
-    ...(has((card) => shownBasis(card) === 'assumed') ? [assumedEntry(context)] : []),
-    ...(has((card) => shownBasis(card) === 'validated') ? [badge('check', 'green', legend.validated)] : []),
+    ...curveEntries(map, seen, context),
+    ...explained('truth', badge('star', 'amber', legend.truth)),
+    ...explained('delight', badge('heart', 'pink', legend.delight)),
+    ...explained('risk', badge('warning', 'red', legend.risk)),
+    ...explained('severity', dots('red', legend.severity)),
+    ...explained('importance', dots('pink', legend.importance)),
+    ...explained('change', changeEntry(context)),
+    ...linkEntries(map, seen, context),
+    ...explained('assumed', assumedEntry(context)),
+    ...explained('validated', badge('check', 'green', legend.validated)),
   ];
 }
 
-/** The cards that are seen: not those in collapsed lanes, nor the feelings of a persona who is hidden. */
-function shownCards(map: JourneyMap): readonly Card[] {
-  const collapsed = new Set(map.lanes.filter((lane) => lane.collapsed).map(({ id }) => id));
-  const hidden = new Set(map.personas.filter(({ visible }) => !visible).map(({ id }) => id));
-  return map.cards.filter(
-    (card) =>
-      isLoose(card) || !(collapsed.has(card.laneId ?? '') || (isPoint(card) && hidden.has(card.personaId ?? ''))),
-  );
-}
-
-/** Whether a card is a point of a curve. */
-function isPoint(card: Card): card is CardOf<'emotion'> {
-  return card.kind === 'emotion' && !isLoose(card);
-}
-
-function hasChanged({ series }: CardOf<'metric'>): boolean {
-  return (metricChange(series)?.difference ?? 0) !== 0;
-}
-
 /** One entry for each person who feels something; points of nobody in particular speak for all. */
-function curveEntries(map: JourneyMap, points: readonly CardOf<'emotion'>[], context: DrawContext): Entry[] {
+function curveEntries(map: JourneyMap, { curves }: SeenMarks, context: DrawContext): Entry[] {
   const { palette, messages } = context;
   const owners = [...map.personas, null];
   // A curve looks as its place among those of its lane says.
   const places = new Map<Persona | null, number>();
-  for (const inLane of groupBy(points, ({ laneId }) => laneId).values()) {
-    const present = owners.filter((owner) => inLane.some(({ personaId }) => personaId === (owner?.id ?? null)));
+  for (const inLane of curves) {
+    const present = owners.filter((owner) => inLane.has(owner?.id ?? null));
     present.forEach((owner, place) => places.set(owner, Math.min(place, places.get(owner) ?? place)));
   }
   const [bad, middling, good] = [palette.feelings[0], palette.feelings[2], palette.feelings[4]];
@@ -171,8 +146,12 @@ function changeEntry({ palette, messages }: DrawContext): Entry {
   };
 }
 
-function linkEntries(map: JourneyMap, shown: ReadonlySet<string>, context: DrawContext): Entry[] {
-  const links = map.links.filter(({ fromId, toId }) => shown.has(fromId) && shown.has(toId));
+function linkEntries(map: JourneyMap, seen: SeenMarks, context: DrawContext): Entry[] {
+  const isSeen = (id: string) => {
+    const card = map.card(id);
+    return card !== undefined && seen.shows(card);
+  };
+  const links = map.links.filter(({ fromId, toId }) => isSeen(fromId) && isSeen(toId));
   return (['flow', 'causes', 'answers'] as const)
     .filter((relation) => links.some((link) => link.relation === relation))
     .map((relation) => ({

@@ -85,7 +85,7 @@ export async function openApp({ browser, app }, cards, { countsWrites = false } 
     },
     png: async () => {
       await page.getByRole('button', { name: 'Export', exact: true }).click();
-      const dialog = page.getByRole('dialog');
+      const dialog = page.getByRole('dialog', { name: 'Export' });
       await dialog.getByRole('radio', { name: '2×' }).check();
       const start = performance.now();
       await Promise.all([

@@ -7,7 +7,7 @@ export const actions = {
   'edit.delete': 'Delete what is chosen',
   'view.larger': 'Zoom in',
   'view.smaller': 'Zoom out',
-  'view.actualSize': '100%',
+  'view.actualSize': 'Actual size: 100%',
   'view.fit': 'Show the whole map',
   'view.fitSelection': 'Show what is chosen',
   'view.appearance': 'Light or dark',

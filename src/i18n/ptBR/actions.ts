@@ -8,7 +8,7 @@ export const actions: Messages['actions'] = {
   'edit.delete': 'Excluir o que está escolhido',
   'view.larger': 'Aumentar o zoom',
   'view.smaller': 'Diminuir o zoom',
-  'view.actualSize': '100%',
+  'view.actualSize': 'Tamanho real: 100%',
   'view.fit': 'Mostrar o mapa inteiro',
   'view.fitSelection': 'Mostrar o que está escolhido',
   'view.appearance': 'Clara ou escura',

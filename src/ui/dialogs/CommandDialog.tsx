@@ -29,6 +29,7 @@ export function CommandDialog({ onClose }: { readonly onClose: () => void }) {
   const all = useMemo(() => commandsOf(context, messages), [context, messages]);
   const found = useMemo(() => search(all, query), [all, query]);
   const at = Math.min(chosen, found.length - 1);
+  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const listId = useId();
 
@@ -61,8 +62,9 @@ export function CommandDialog({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <Dialog title={commandList.title} onClose={onClose}>
+    <Dialog title={commandList.title} initialFocus={field} onClose={onClose}>
       <input
+        ref={field}
         type="text"
         role="combobox"
         className={styles.field}
@@ -72,7 +74,6 @@ export function CommandDialog({ onClose }: { readonly onClose: () => void }) {
         aria-controls={listId}
         aria-activedescendant={found[at] === undefined ? undefined : `${listId}-${at}`}
         autoComplete="off"
-        autoFocus
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);

@@ -7,7 +7,6 @@ import { PictureProvider } from '../canvas/pictures.tsx';
 import { PlacingProvider } from '../canvas/placingContext.tsx';
 import { useView } from '../canvas/useView.ts';
 import { ViewProvider } from '../canvas/ViewProvider.tsx';
-import { Inspector } from '../inspector/Inspector.tsx';
 import { PaletteDrag } from '../palette/PaletteDrag.tsx';
 import { loadable } from '../primitives/loadable.tsx';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
@@ -24,6 +23,9 @@ import { TopBar } from './TopBar.tsx';
 import { useDownloadCopy } from './useDownloadCopy.ts';
 import { useLeaving } from './useLeaving.ts';
 
+const { Component: Inspector, load: loadInspector } = loadable(
+  async () => (await import('../inspector/Inspector.tsx')).Inspector,
+);
 const { Component: ExportDialog } = loadable(async () => (await import('../dialogs/ExportDialog.tsx')).ExportDialog);
 const { Component: HelpDialog } = loadable(async () => (await import('../dialogs/HelpDialog.tsx')).HelpDialog);
 const { Component: CommandDialog } = loadable(async () => (await import('../dialogs/CommandDialog.tsx')).CommandDialog);
@@ -66,6 +68,18 @@ function EditorFrame() {
   useEffect(() => {
     document.title = `${title || drawing.untitledMap} · Percurso`;
   }, [title, drawing]);
+  // Loaded at the first sign of a hand, so that the first card that is chosen does not wait for its panel.
+  useEffect(() => {
+    const stop = new AbortController();
+    const load = () => {
+      stop.abort();
+      loadInspector().catch(() => undefined);
+    };
+    for (const sign of ['pointermove', 'pointerdown', 'keydown']) window.addEventListener(sign, load, stop);
+    return () => {
+      stop.abort();
+    };
+  }, []);
   // The first sight is taken once, when the panels have their places.
   useEffect(() => {
     if (hasCanvas) begin();

@@ -1,9 +1,13 @@
 import { LayoutList, PanelLeftClose, Shapes } from 'lucide-react';
 import { Palette } from '../palette/Palette.tsx';
 import { IconButton } from '../primitives/Button.tsx';
+import { loadable } from '../primitives/loadable.tsx';
 import { useApp, useMessages, usePreference } from '../shell/app.tsx';
-import { StructurePanel } from '../structure/StructurePanel.tsx';
 import styles from './SidePanel.module.css';
+
+const { Component: StructurePanel } = loadable(
+  async () => (await import('../structure/StructurePanel.tsx')).StructurePanel,
+);
 
 /** The floating panel on the left: the palette of kinds, or the structure of the map, or neither. */
 export function SidePanel() {

@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useMessages } from '../shell/app.tsx';
 import styles from './Dialog.module.css';
 
@@ -9,13 +9,15 @@ interface DialogProps {
   readonly description?: string;
   readonly isWide?: boolean;
   readonly onClose: () => void;
+  /** What has the focus at first; the first control where not said. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
   /** Buttons at the foot. */
   readonly actions?: ReactNode;
 }
 
 /** A dialog that is open as long as it is rendered. Escape and a click outside close it; the focus goes back. */
-export function Dialog({ title, description, isWide = false, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, description, isWide = false, onClose, initialFocus, children, actions }: DialogProps) {
   const { common } = useMessages();
   return (
     <Base.Root
@@ -27,7 +29,7 @@ export function Dialog({ title, description, isWide = false, onClose, children, 
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Viewport className={styles.viewport}>
-          <Base.Popup className={styles.popup} data-wide={isWide}>
+          <Base.Popup className={styles.popup} data-wide={isWide} initialFocus={initialFocus}>
             <header className={styles.head}>
               <Base.Title className={styles.title}>{title}</Base.Title>
               <Base.Close className={styles.close} aria-label={common.close}>
