@@ -1,7 +1,7 @@
 import { createCard, firstKindOf, setKind } from '../commands/cards.ts';
 import type { Command } from '../commands/command.ts';
 import { ownerOfFeeling } from '../commands/feelings.ts';
-import { deleteParts, setField } from '../commands/parts.ts';
+import { setField } from '../commands/parts.ts';
 import type { Place } from '../commands/places.ts';
 import { LIST_SIGN, type Prefix, prefixOf } from '../commands/prefixes.ts';
 import { addLane, addStage } from '../commands/structure.ts';
@@ -10,6 +10,7 @@ import type { CardKind } from '../model/kinds/index.ts';
 import type { Lane } from '../model/lane.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Editor } from './editor.ts';
+import { dropEmptyPart } from './emptyPart.ts';
 import { nextCell } from './navigate.ts';
 
 /** Where the writing goes on after a title: nowhere, below in the same cell, or in the neighbouring stage. */
@@ -139,13 +140,7 @@ export class Writing {
     if (editing === null) return;
     session.edit(null);
     this.#editor.endTyping();
-    const record = this.#editor.map.get(editing.id);
-    if (!editing.isNew || record === undefined || !('title' in record) || record.title !== '') return;
-    const isWordless = record.type === 'card' && (record.kind === 'emotion' || record.kind === 'image');
-    if (isWordless && !isPassedOver) return;
-    const creator = record.type === 'stage' ? addStage.id : record.type === 'lane' ? addLane.id : createCard.id;
-    if (this.#editor.undoLabel?.command === creator) this.#editor.discardLast();
-    else this.#editor.run(deleteParts, { ids: [record.id] });
+    if (editing.isNew) dropEmptyPart(this.#editor, editing.id, { isPassedOver });
   }
 
   #goOnFromCard(card: Card, next: Exclude<Next, 'stay'>): void {

@@ -19,6 +19,7 @@ import { comments, curves, series, suggestions } from './en/fields.ts';
 import { filter, presenting, search } from './en/find.ts';
 import { inspector } from './en/inspector.ts';
 import { importing, library } from './en/library.ts';
+import { outline } from './en/outline.ts';
 import { parts } from './en/parts.ts';
 import { structureCanvas } from './en/structureCanvas.ts';
 
@@ -60,6 +61,7 @@ export const en = {
   search,
   filter,
   presenting,
+  outline,
 };
 
 export type Messages = typeof en;

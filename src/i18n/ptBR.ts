@@ -20,6 +20,7 @@ import { comments, curves, series, suggestions } from './ptBR/fields.ts';
 import { filter, presenting, search } from './ptBR/find.ts';
 import { inspector } from './ptBR/inspector.ts';
 import { importing, library } from './ptBR/library.ts';
+import { outline } from './ptBR/outline.ts';
 import { parts } from './ptBR/parts.ts';
 import { structureCanvas } from './ptBR/structureCanvas.ts';
 
@@ -61,4 +62,5 @@ export const ptBR: Messages = {
   search,
   filter,
   presenting,
+  outline,
 };

@@ -37,7 +37,12 @@ export function needsIcon(card: Card, map: JourneyMap): boolean {
   return lane?.type === 'lane' && lane.kinds.length !== 1;
 }
 
-function personaChips(card: Card, map: JourneyMap, { messages }: DrawContext): { text: string; colour: ColourName }[] {
+/** The personas that a card speaks of, where there are several to tell apart. */
+export function personaChips(
+  card: Card,
+  map: JourneyMap,
+  { messages }: Pick<DrawContext, 'messages'>,
+): { text: string; colour: ColourName }[] {
   const named = new Set(personasOf(card));
   if (named.size === 0 || map.personas.length < 2) return [];
   return map.personas.flatMap((persona, i) =>

@@ -6,11 +6,11 @@ import type { Accent } from './palette.ts';
 import type { Colour, Drawing, Primitive } from './primitives.ts';
 import { round, setText, type, widthOf } from './text.ts';
 
-/** A small mark at the right end of a card's first line. */
+/** A small mark at the right end of a card's first line; `words` say what one without letters means. */
 export type Mark =
-  | { readonly type: 'dots'; readonly level: number; readonly of: number }
+  | { readonly type: 'dots'; readonly level: number; readonly of: number; readonly words: string }
   | { readonly type: 'chip'; readonly text: string; readonly colour: ColourName }
-  | { readonly type: 'badge'; readonly icon: IconName; readonly colour: ColourName };
+  | { readonly type: 'badge'; readonly icon: IconName; readonly colour: ColourName; readonly words: string };
 
 /** What stands before a card's title. */
 type Lead =
@@ -30,6 +30,8 @@ export interface Face {
   readonly details?: readonly { readonly text: string; readonly colour?: ColourName }[];
   /** A drawing between title and details, its top left corner at (x, y). */
   readonly body?: (x: number, y: number, width: number) => Drawing;
+  /** What lead and body show, in words: for those who hear the card. */
+  readonly told?: readonly string[];
   /** Chips at the foot: the personas that the card speaks of. */
   readonly chips?: readonly { readonly text: string; readonly colour: ColourName }[];
   /** How much the team knows: a broken bar is an assumption, a whole one was seen. */
@@ -169,7 +171,9 @@ function drawMarks(
   accent: Accent,
   context: DrawContext,
 ): { width: number; primitives: Primitive[] } {
-  const validated: Mark[] = face.basis === 'validated' ? [{ type: 'badge', icon: 'check', colour: 'green' }] : [];
+  const words = context.messages.parts.options.basis.validated;
+  const validated: Mark[] =
+    face.basis === 'validated' ? [{ type: 'badge', icon: 'check', colour: 'green', words }] : [];
   const primitives: Primitive[] = [];
   let x = right;
   for (const mark of [...(face.marks ?? []), ...validated]) {

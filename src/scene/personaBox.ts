@@ -18,24 +18,19 @@ export function drawPersona(
   context: DrawContext,
 ): Drawing {
   const { palette } = context;
-  const { drawing, parts } = context.messages;
+  const { drawing } = context.messages;
   const colours = palette.accents[personaColour(persona.colour, index)];
   const textWidth = width - TEXT_LEFT - PAD;
   const name = persona.title || drawing.untitledPersona;
-  const role = [
-    persona.role,
-    persona.buyingRole === null ? '' : parts.options.buyingRole[persona.buyingRole],
-    persona.segment,
-  ];
   const lines = [
     { text: name, type: type.personaName, colour: palette.ink, most: 2 },
     {
-      text: joinFacts(role, textWidth, type.personaLine, context),
+      text: joinFacts(personaRole(persona, context), textWidth, type.personaLine, context),
       type: type.personaLine,
       colour: palette.muted,
       most: 2,
     },
-    { text: persona.goals[0] ?? persona.quote, type: type.personaLine, colour: palette.ink, most: 2 },
+    { text: personaWish(persona), type: type.personaLine, colour: palette.ink, most: 2 },
   ];
   let y = PAD - 2;
   const texts: Primitive[] = [];
@@ -84,4 +79,18 @@ export function drawPersona(
     strokeWidth: 1,
   };
   return { height: own, primitives: [sheet, ...portrait, ...texts] };
+}
+
+/** Who a persona is; empty texts stand for what is not known. */
+export function personaRole(persona: Persona, { messages: { parts } }: DrawContext): string[] {
+  return [
+    persona.role,
+    persona.buyingRole === null ? '' : parts.options.buyingRole[persona.buyingRole],
+    persona.segment,
+  ];
+}
+
+/** What a persona wants most, or says where that is not known. */
+export function personaWish(persona: Persona): string {
+  return persona.goals[0] ?? persona.quote;
 }

@@ -14,7 +14,7 @@ const PAD_Y = 10;
 
 /** The header of a stage as a chevron that points to the next one. */
 export function drawStage(stage: Stage, index: number, width: number, height: number, context: DrawContext): Drawing {
-  const { palette, format } = context;
+  const { palette } = context;
   const { drawing } = context.messages;
   const left = index === 0 ? LEFT : LEFT_NOTCHED;
   const textWidth = width - LEFT_NOTCHED - RIGHT;
@@ -24,13 +24,7 @@ export function drawStage(stage: Stage, index: number, width: number, height: nu
     PAD_Y,
     context,
   );
-  const done = stage.gate.filter((item) => item.done).length;
-  const facts = [
-    stage.duration === null ? '' : drawnDuration(stage.duration, context),
-    stage.entering === null ? '' : drawing.entering(format.compact(stage.entering), stage.entering),
-    stage.gate.length === 0 ? '' : drawing.gate(format.number(done, 0), format.number(stage.gate.length, 0)),
-  ];
-  const text = joinFacts([stage.customerGoal, ...facts], textWidth, type.stageLine, context);
+  const text = joinFacts([stage.customerGoal, ...stageFacts(stage, context)], textWidth, type.stageLine, context);
   const lines = setText(
     { text, type: type.stageLine, colour: palette.onStage, width: textWidth },
     left,
@@ -47,6 +41,18 @@ export function drawStage(stage: Stage, index: number, width: number, height: nu
       ...lines.primitives,
     ],
   };
+}
+
+/** What a stage says beside its title and its goal; empty texts stand for what is not known. */
+export function stageFacts(stage: Stage, context: DrawContext): string[] {
+  const { format, messages } = context;
+  const { drawing } = messages;
+  const done = stage.gate.filter((item) => item.done).length;
+  return [
+    stage.duration === null ? '' : drawnDuration(stage.duration, context),
+    stage.entering === null ? '' : drawing.entering(format.compact(stage.entering), stage.entering),
+    stage.gate.length === 0 ? '' : drawing.gate(format.number(done, 0), format.number(stage.gate.length, 0)),
+  ];
 }
 
 /** An arrow as wide as its column; the next one's notch takes up its point. */

@@ -1,3 +1,4 @@
+import type { Journey } from '../model/journey.ts';
 import type { JourneyMap } from '../model/journeyMap.ts';
 import type { DrawContext } from './drawContext.ts';
 import type { Drawing } from './primitives.ts';
@@ -5,8 +6,8 @@ import { joinFacts, setText, type } from './text.ts';
 
 /** The map's title with what a reader must know before reading on. */
 export function drawTitle({ journey }: JourneyMap, width: number, context: DrawContext): Drawing {
-  const { palette, format } = context;
-  const { drawing, parts } = context.messages;
+  const { palette } = context;
+  const { drawing } = context.messages;
   const title = setText(
     {
       text: journey.title || drawing.untitledMap,
@@ -19,23 +20,30 @@ export function drawTitle({ journey }: JourneyMap, width: number, context: DrawC
     0,
     context,
   );
-  const review = journey.reviewEveryDays;
-  const facts = [
-    journey.scenario === '' ? '' : drawing.scenario(journey.scenario),
-    parts.options.journeyState[journey.state],
-    review === null ? '' : drawing.reviewEvery(format.number(review, 0), review),
-  ];
-  const goals = [
-    journey.customerGoal === '' ? '' : drawing.customerGoal(journey.customerGoal),
-    journey.businessGoal === '' ? '' : drawing.businessGoal(journey.businessGoal),
-  ];
   let y = title.height + 2;
   const primitives = [...title.primitives];
-  for (const list of [facts, goals]) {
+  for (const list of journeyFacts(journey, context)) {
     const text = joinFacts(list, width, type.mapSubtitle, context);
     const lines = setText({ text, type: type.mapSubtitle, colour: palette.muted, width }, 0, y, context);
     primitives.push(...lines.primitives);
     y += lines.height;
   }
   return { height: y, primitives };
+}
+
+/** What a reader must know before reading on, and what it is all for; empty texts stand for what is not known. */
+export function journeyFacts(journey: Journey, { messages, format }: DrawContext): readonly [string[], string[]] {
+  const { drawing, parts } = messages;
+  const review = journey.reviewEveryDays;
+  return [
+    [
+      journey.scenario === '' ? '' : drawing.scenario(journey.scenario),
+      parts.options.journeyState[journey.state],
+      review === null ? '' : drawing.reviewEvery(format.number(review, 0), review),
+    ],
+    [
+      journey.customerGoal === '' ? '' : drawing.customerGoal(journey.customerGoal),
+      journey.businessGoal === '' ? '' : drawing.businessGoal(journey.businessGoal),
+    ],
+  ];
 }

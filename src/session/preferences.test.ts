@@ -1,7 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createPreferences } from './preferences.ts';
 
-const initial = { locale: 'en', theme: 'system', minimap: true, panel: 'cards', author: '' };
+const initial = {
+  locale: 'en',
+  theme: 'system',
+  minimap: true,
+  panel: 'cards',
+  author: '',
+  outline: 'none',
+  outlineBy: 'stage',
+};
 
 describe('preferences', () => {
   it.each([
@@ -24,7 +32,15 @@ describe('preferences', () => {
   });
 
   it('are those that were kept', () => {
-    const kept = { locale: 'pt-BR', theme: 'dark', minimap: false, panel: null, author: 'Bia' };
+    const kept = {
+      locale: 'pt-BR',
+      theme: 'dark',
+      minimap: false,
+      panel: null,
+      author: 'Bia',
+      outline: 'alone',
+      outlineBy: 'lane',
+    };
     expect(createPreferences(kept, ['en'], false).getState()).toEqual(kept);
     expect(createPreferences({ ...kept, panel: 'structure' }, ['en'], false).getState().panel).toBe('structure');
   });
@@ -34,7 +50,7 @@ describe('preferences', () => {
     [undefined],
     ['text'],
     [[]],
-    [{ locale: 'xx', theme: 7, minimap: 'yes', panel: 'none', author: 7 }],
+    [{ locale: 'xx', theme: 7, minimap: 'yes', panel: 'none', author: 7, outline: null, outlineBy: 'x' }],
     [{ locale: null, theme: null, minimap: null, panel: undefined, other: 1 }],
     [{ locale: ['en'], theme: {}, minimap: 0, panel: {} }],
   ])('are the first ones where %j was kept', (kept) => {

@@ -19,6 +19,10 @@ export interface PreferenceValues {
   readonly panel: 'cards' | 'structure' | 'filter' | null;
   /** The name that comments are signed with; empty where none was given. */
   readonly author: string;
+  /** Whether the map is also told as headings and lists, beside the canvas or instead of it. */
+  readonly outline: 'none' | 'beside' | 'alone';
+  /** What the outer headings of the outline are. */
+  readonly outlineBy: 'stage' | 'lane';
 }
 
 export type Preferences = StoreApi<PreferenceValues>;
@@ -38,6 +42,8 @@ export function createPreferences(stored: unknown, languages: readonly string[],
     minimap: oneOf('minimap', [true, false], true),
     panel: oneOf<PreferenceValues['panel']>('panel', ['cards', 'structure', 'filter', null], isNarrow ? null : 'cards'),
     author: typeof kept.author === 'string' ? kept.author.slice(0, LONGEST_NAME) : '',
+    outline: oneOf<PreferenceValues['outline']>('outline', ['none', 'beside', 'alone'], 'none'),
+    outlineBy: oneOf<PreferenceValues['outlineBy']>('outlineBy', ['stage', 'lane'], 'stage'),
   }));
 }
 

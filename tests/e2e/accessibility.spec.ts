@@ -20,7 +20,7 @@ for (const [words, colorScheme] of [
 ] as const) {
   test.describe(`${words === en ? 'In English' : 'In Portuguese'}, ${colorScheme}`, () => {
     test.use({ locale: words === en ? 'en-US' : 'pt-BR', colorScheme });
-    const { topBar, library: shelf, parts } = words;
+    const { actions, library: shelf, parts } = words;
 
     test('axe finds nothing serious on the pages, in panels, menus and dialogs', async ({ page, library, editor }) => {
       const check = async (what: string) => {
@@ -63,7 +63,7 @@ for (const [words, colorScheme] of [
       await expect(page.getByRole('dialog', { name: words.commandList.title })).toBeVisible();
       await check('all actions');
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: topBar.export, exact: true }).click();
+      await page.getByRole('button', { name: actions['map.export'], exact: true }).click();
       await expect(page.getByRole('dialog', { name: words.exporting.title })).toBeVisible();
       await check('export');
     });

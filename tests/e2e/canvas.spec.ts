@@ -3,7 +3,7 @@ import { fileOf, shop } from './maps.ts';
 import { boxOf, intersect } from './pages/boxes.ts';
 import { expect, test } from './test.ts';
 
-const { inspector: words, zoom } = en;
+const { actions, inspector: words } = en;
 
 test.use({ locale: 'en-US' });
 
@@ -61,9 +61,9 @@ test('the view is panned and zoomed by wheel, drag, keys, buttons and minimap', 
 
   await percent.click();
   await expect(percent).toHaveText('100%');
-  await page.getByRole('button', { name: zoom.larger }).click();
+  await page.getByRole('button', { name: actions['view.larger'] }).click();
   await expect(percent).toHaveText('125%');
-  await page.getByRole('button', { name: zoom.smaller }).click();
+  await page.getByRole('button', { name: actions['view.smaller'] }).click();
   await expect(percent).toHaveText('100%');
   await editor.focus();
   await page.keyboard.press('Control+=');
@@ -88,11 +88,11 @@ test('the view is panned and zoomed by wheel, drag, keys, buttons and minimap', 
   await page.keyboard.press('Shift+2');
   await expect.poll(zoomed).toBeGreaterThan(whole);
   expect(intersect(await boxOf(editor.part('Action: Pay')), await boxOf(editor.inspector))).toBe(false);
-  await page.getByRole('button', { name: zoom.fit }).click();
+  await page.getByRole('button', { name: actions['view.fit'] }).click();
   await editor.part('Lane: Hurts').click();
   await page.keyboard.press('Shift+2');
   await expect.poll(async () => (await boxOf(editor.part('Lane: Hurts'))).y).toBeGreaterThan(pane.y + 200);
-  await page.getByRole('button', { name: zoom.fit }).click();
+  await page.getByRole('button', { name: actions['view.fit'] }).click();
   await expect.poll(zoomed).toBeLessThanOrEqual(whole);
   // The fit keys are keys, not the beginning of a card, where a cell is marked.
   await expect(editor.writing).toBeHidden();
@@ -138,7 +138,7 @@ test('cards are selected by click, frame and Shift, and never lie under the insp
 
   for (const name of ['Action: Search', 'Action: Pay', 'Action: Ride', 'Pain point: Flat tyre']) {
     const card = editor.part(name);
-    await page.getByRole('button', { name: zoom.fit }).click();
+    await page.getByRole('button', { name: actions['view.fit'] }).click();
     await card.click();
     await expect(heading).toBeVisible();
     for (const panel of [editor.inspector, editor.sidePanel]) {

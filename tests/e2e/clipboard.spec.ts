@@ -156,7 +156,7 @@ for (const [locale, words] of [
       await expect(editor.parts.filter({ hasText: words.structure.newStage(1) })).toHaveCount(0);
       await page.keyboard.press('Control+z');
       await expect(editor.part(`${words.parts.types.stage}: Renew`)).toBeHidden();
-      await expect(page.getByRole('button', { name: words.topBar.undo, exact: true })).toBeDisabled();
+      await expect(page.getByRole('button', { name: words.actions['edit.undo'], exact: true })).toBeDisabled();
     });
   });
 }

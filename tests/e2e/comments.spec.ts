@@ -4,7 +4,7 @@ import { fileOf, shop } from './maps.ts';
 import { contentOf } from './pages/editorPage.ts';
 import { expect, test } from './test.ts';
 
-const { comments: words, topBar, steps } = ptBR;
+const { actions, comments: words, topBar, steps } = ptBR;
 const badge = (open: number, part: string) => new RegExp(`^${words.open(open)}\\. ${part}`);
 
 test.use({ locale: 'pt-BR' });
@@ -100,7 +100,10 @@ test('open comments are gone through by keys; the map itself has them; a part ta
 
   // No picture of the map shows them.
   const { exporting } = ptBR;
-  const svg = await editor.export(/SVG/, { button: topBar.export, download: new RegExp(exporting.download('SVG')) });
+  const svg = await editor.export(/SVG/, {
+    button: actions['map.export'],
+    download: new RegExp(exporting.download('SVG')),
+  });
   const drawn = String(await contentOf(svg));
   expect(drawn).toContain('Search');
   expect(drawn).not.toContain('Onde?');

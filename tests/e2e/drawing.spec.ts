@@ -63,9 +63,9 @@ function countingKeyboard({ keyboard }: Page) {
 }
 
 /** The records of the open map, from its file. */
-async function recordsOf(editor: EditorPage, { exporting, topBar }: typeof en) {
+async function recordsOf(editor: EditorPage, { exporting, actions }: typeof en) {
   const file = await editor.export(new RegExp(exporting.formats.json.name), {
-    button: topBar.export,
+    button: actions['map.export'],
     download: new RegExp(`^${exporting.download('JSON')}$`),
   });
   const { records } = JSON.parse((await contentOf(file)).toString()) as { records: RawRecord[] };

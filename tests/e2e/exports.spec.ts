@@ -4,12 +4,16 @@ import { fileOf, shop } from './maps.ts';
 import { contentOf, type EditorPage } from './pages/editorPage.ts';
 import { expect, test } from './test.ts';
 
-const { exporting, topBar, copyView } = ptBR;
+const { actions, exporting, topBar, copyView } = ptBR;
 const EXAMPLE = 'Jornada B2B · do primeiro contato à renovação';
 
 async function exportAs(editor: EditorPage, format: 'png' | 'svg', scale?: string): Promise<Buffer> {
   const { name, short } = exporting.formats[format];
-  const choices = { button: topBar.export, download: new RegExp(short), ...(scale === undefined ? {} : { scale }) };
+  const choices = {
+    button: actions['map.export'],
+    download: new RegExp(short),
+    ...(scale === undefined ? {} : { scale }),
+  };
   return contentOf(await editor.export(new RegExp(name), choices));
 }
 
@@ -108,7 +112,7 @@ test('a map past what the browser can paint comes out smaller, and the person is
   const stages = Array.from({ length: 60 }, (_, i) => ({ title: `Stage ${i + 1}` }));
   await library.open();
   await library.importFiles(fileOf({ journey: { title: 'Huge' }, stages, lanes }));
-  await page.getByRole('button', { name: topBar.export, exact: true }).click();
+  await page.getByRole('button', { name: actions['map.export'], exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: '4×' }).check();
   await expect(dialog.getByRole('status')).toHaveText(
@@ -140,7 +144,7 @@ test('“copy this view” puts what is seen on the clipboard, links and selecti
   const link = page.locator('.react-flow__edge path').first();
   await expect(link).toBeAttached();
   await page.getByRole('button', { name: topBar.more }).click();
-  await page.getByRole('menuitem', { name: new RegExp(topBar.copyView) }).click();
+  await page.getByRole('menuitem', { name: new RegExp(actions['map.copyView']) }).click();
   await expect(page.getByText(copyView.copied)).toBeVisible();
   const seen = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();

@@ -20,7 +20,7 @@ for (const [locale, words] of [
 ] as const) {
   test.describe(`In ${locale}`, () => {
     test.use({ locale });
-    const { commandList, exporting, filter, parts, presenting, search, topBar } = words;
+    const { actions, commandList, exporting, filter, parts, presenting, search, topBar } = words;
     const { kinds, types } = parts;
 
     test('what is written on the map is found while it is typed', async ({ page, library, editor }) => {
@@ -116,7 +116,7 @@ for (const [locale, words] of [
 
       // A file has the view and not the filter; the map that it opens as offers it.
       const file = await editor.export(new RegExp(exporting.formats.json.name), {
-        button: topBar.export,
+        button: actions['map.export'],
         download: new RegExp(exporting.download('JSON')),
       });
       await page.getByRole('link', { name: topBar.back }).click();

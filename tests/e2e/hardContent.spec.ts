@@ -5,7 +5,7 @@ import { fileOf } from './maps.ts';
 import { contentOf, type EditorPage } from './pages/editorPage.ts';
 import { expect, test } from './test.ts';
 
-const { exporting, topBar, emptyMap, structure } = ptBR;
+const { actions, exporting, topBar, emptyMap, structure } = ptBR;
 
 const hostile = [
   '<img src=x onerror=alert(1)>',
@@ -66,7 +66,9 @@ async function overflows(page: Page): Promise<string[]> {
 async function svgOf(editor: EditorPage): Promise<string> {
   const { name, short } = exporting.formats.svg;
   return (
-    await contentOf(await editor.export(new RegExp(name), { button: topBar.export, download: new RegExp(short) }))
+    await contentOf(
+      await editor.export(new RegExp(name), { button: actions['map.export'], download: new RegExp(short) }),
+    )
   ).toString();
 }
 

@@ -3,7 +3,7 @@ import { contentOf } from './pages/editorPage.ts';
 import { walkTo } from './pages/seenFocus.ts';
 import { expect, test } from './test.ts';
 
-const { copyView, exporting, help, library: shelf, parts, topBar } = en;
+const { actions, copyView, exporting, help, library: shelf, parts, topBar } = en;
 
 test.use({ locale: 'en-US' });
 
@@ -74,7 +74,7 @@ test('menus and dialogs close by Escape and give the focus back', async ({ page,
   await walkTo(tile.getByRole('link', { name: 'Renamed' }), { most: 20 });
   await keyboard.press('Enter');
   await expect(editor.parts.first()).toBeVisible();
-  const button = page.getByRole('button', { name: topBar.help });
+  const button = page.getByRole('button', { name: actions['map.help'] });
   await walkTo(button, { most: 8 });
   await keyboard.press('Enter');
   await expect(dialog).toBeVisible();
@@ -93,12 +93,12 @@ test('menus and dialogs close by Escape and give the focus back', async ({ page,
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name: topBar.more })).toBeFocused();
 
-  await walkTo(page.getByRole('button', { name: topBar.export, exact: true }), { most: 2 });
+  await walkTo(page.getByRole('button', { name: actions['map.export'], exact: true }), { most: 2 });
   await keyboard.press('Enter');
   await expect(dialog).toBeVisible();
   await keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('button', { name: topBar.export, exact: true })).toBeFocused();
+  await expect(page.getByRole('button', { name: actions['map.export'], exact: true })).toBeFocused();
 
   // From the canvas, where no button has the focus that a dialog could give back.
   await walkTo(editor.canvas, { most: 2 });

@@ -91,10 +91,10 @@ async function editUntilKilled({ process: child, page, browser }: Run, round: nu
 
 /** Parts that were acknowledged and are not in the map, or hold less than they did. */
 async function lost(page: Page, acknowledged: Acknowledged): Promise<string[]> {
-  const { topBar, exporting } = en;
+  const { actions, exporting } = en;
   const editor = new EditorPage(page);
   const file = await editor.export(new RegExp(exporting.formats.json.name), {
-    button: topBar.export,
+    button: actions['map.export'],
     download: /JSON/,
   });
   const { records } = JSON.parse((await contentOf(file)).toString()) as { records: { id: string; title?: string }[] };

@@ -86,7 +86,7 @@ test.describe('switching the language', () => {
     await expect(editor.inspector.getByRole('heading')).toHaveText(en.parts.kinds.task.name);
     await expect(editor.inspector.getByLabel(en.parts.fields.title)).toHaveValue('Revisar preço');
     await expect(task(en)).toBeVisible();
-    await expect(page.getByRole('button', { name: en.topBar.export, exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: en.actions['map.export'], exact: true })).toBeVisible();
 
     // It is remembered.
     await page.reload();

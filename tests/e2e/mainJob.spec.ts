@@ -120,7 +120,7 @@ for (const { locale, words, example, lanes, stages } of languages) {
       await expect(severity).toHaveAttribute('aria-pressed', 'true');
 
       const { formats, download } = words.exporting;
-      const button = words.topBar.export;
+      const button = words.actions['map.export'];
       const exportAs = async (format: 'png' | 'svg' | 'json') => {
         const { name, short } = formats[format];
         return editor.export(new RegExp(name), { button, download: new RegExp(`^${download(short)}$`) });

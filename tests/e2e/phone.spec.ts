@@ -4,7 +4,7 @@ import { boxOf, intersect } from './pages/boxes.ts';
 import { swipe } from './pages/touch.ts';
 import { expect, test } from './test.ts';
 
-const { library: shelf, parts, sidePanel, topBar } = ptBR;
+const { actions, library: shelf, parts, sidePanel, topBar } = ptBR;
 const [WIDTH, HEIGHT] = [390, 844];
 
 test.use({ locale: 'pt-BR', viewport: { width: WIDTH, height: HEIGHT }, hasTouch: true, isMobile: true });
@@ -40,10 +40,10 @@ test('on a phone nothing is clipped, and a card is added, edited and exported wi
   await areApart(
     page.getByRole('link', { name: topBar.back }),
     page.locator('[data-save-state]'),
-    button(topBar.undo),
-    button(topBar.redo),
+    button(actions['edit.undo']),
+    button(actions['edit.redo']),
     button(topBar.more),
-    button(topBar.export),
+    button(actions['map.export']),
   );
 
   // The map has the screen to itself until the palette is asked for.
@@ -74,7 +74,7 @@ test('on a phone nothing is clipped, and a card is added, edited and exported wi
   await fits();
 
   const dialog = page.getByRole('dialog');
-  await button(topBar.export).tap();
+  await button(actions['map.export']).tap();
   await expect(dialog).toBeVisible();
   await fits();
   const box = await boxOf(dialog);

@@ -6,7 +6,7 @@ import { fileOf, jsonFile } from './maps.ts';
 import { untranslated } from './pages/untranslated.ts';
 import { expect, test } from './test.ts';
 
-const { canvas, exporting, inspector: words, library: shelf, parts, structure, topBar } = pseudo;
+const { actions, canvas, exporting, inspector: words, library: shelf, parts, structure, topBar } = pseudo;
 
 /** A card of every kind with every drawn field filled, and no letter of its own in it. */
 const filled: Sketch = {
@@ -173,7 +173,7 @@ test('in the editor every word is translated, whatever is selected or open', asy
   await value.fill('-1');
   await check('too low');
   await value.fill('2');
-  await page.getByRole('button', { name: new RegExp(`^${topBar.undo.slice(0, 3)}`) }).hover();
+  await page.getByRole('button', { name: new RegExp(`^${actions['edit.undo'].slice(0, 3)}`) }).hover();
   await check('a step to undo');
 
   await page.getByRole('button', { name: pseudo.sidePanel.structure }).click();
@@ -194,7 +194,7 @@ test('in the editor every word is translated, whatever is selected or open', asy
   await page.getByRole('button', { name: topBar.more }).click();
   await expect(page.getByRole('menu')).toBeVisible();
   await check('menu of the editor');
-  await page.getByRole('menuitem', { name: topBar.help }).click();
+  await page.getByRole('menuitem', { name: actions['map.help'] }).click();
   await expect(dialog).toBeVisible();
   await check('help');
   await page.keyboard.press('Escape');
@@ -205,7 +205,7 @@ test('in the editor every word is translated, whatever is selected or open', asy
   await check('all actions');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await page.getByRole('button', { name: topBar.export, exact: true }).click();
+  await page.getByRole('button', { name: actions['map.export'], exact: true }).click();
   for (const format of ['svg', 'json', 'png'] as const) {
     await dialog.getByRole('radio', { name: exporting.formats[format].name }).check();
     await check(`export as ${format}`);

@@ -7,7 +7,7 @@ import { fileOf, shop } from './maps.ts';
 import { contentOf, EditorPage } from './pages/editorPage.ts';
 import { expect, test } from './test.ts';
 
-const { banners, saving, topBar, parts, steps, broken: brokenWords } = ptBR;
+const { actions, banners, saving, topBar, parts, steps, broken: brokenWords } = ptBR;
 const action = parts.kinds.action.name;
 
 test('two tabs on one map stay one map, and neither overwrites the other', async ({
@@ -261,7 +261,7 @@ async function recordsOfCopy(page: Page): Promise<RawRecord[]> {
   const { json } = ptBR.exporting.formats;
   const [file] = (await inBanner.isVisible())
     ? await Promise.all([page.waitForEvent('download'), inBanner.click()])
-    : [await editor.export(new RegExp(json.name), { button: topBar.export, download: new RegExp(json.short) })];
+    : [await editor.export(new RegExp(json.name), { button: actions['map.export'], download: new RegExp(json.short) })];
   return (JSON.parse((await contentOf(file)).toString()) as { records: RawRecord[] }).records;
 }
 

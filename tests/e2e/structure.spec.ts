@@ -4,7 +4,7 @@ import { boxOf } from './pages/boxes.ts';
 import { StructureList } from './pages/structurePanel.ts';
 import { expect, test } from './test.ts';
 
-const { inspector: words, parts, steps, structure, topBar } = ptBR;
+const { actions, inspector: words, parts, steps, structure, topBar } = ptBR;
 const { fields, types } = parts;
 
 test.use({ locale: 'pt-BR' });
@@ -120,7 +120,7 @@ test('lanes are collapsed and personas hidden; cards are copied, changed togethe
   editor,
 }) => {
   const { inspector } = editor;
-  const undo = page.getByRole('button', { name: new RegExp(`^${topBar.undo}`) });
+  const undo = page.getByRole('button', { name: new RegExp(`^${actions['edit.undo']}`) });
   const lanes = new StructureList(page, ptBR, 'lane');
   const personas = new StructureList(page, ptBR, 'persona');
   const pay = editor.part('Ação: Pay');

@@ -170,7 +170,7 @@ test('a service blueprint is added from the list of lanes, and its lines are in 
   const lines = parts.options.serviceLine;
   for (const line of Object.values(lines)) await expect(editor.canvas.getByText(line)).toBeAttached();
   const svg = await editor.export(new RegExp(en.exporting.formats.svg.name), {
-    button: topBar.export,
+    button: actions['map.export'],
     download: new RegExp(en.exporting.download('SVG')),
   });
   const drawn = (await contentOf(svg)).toString();

@@ -28,6 +28,8 @@ export const actions = {
   'find.filter': 'Filter cards',
   'find.clear': 'Clear the filter',
   'view.present': 'Present full screen',
+  'view.outline': 'Outline beside the map',
+  'view.outlineAlone': 'Outline instead of the map',
   'map.commands': 'All actions',
   'map.export': 'Export',
   'map.copyView': 'Copy this view as a picture',

@@ -3,7 +3,7 @@ type Keys = readonly (readonly [keys: string, meaning: string])[];
 /** Texts of the canvas, the palette and the structure panel. */
 export const canvas = {
   name: 'The map',
-  help: 'Arrow keys go from cell to cell and from card to card. Typing begins a card, Enter writes on, Delete deletes. Question mark shows all keys.',
+  help: 'Arrow keys go from cell to cell and from card to card. Typing begins a card, Enter writes on, Delete deletes. Shift+Alt+O shows the map as an outline of headings and lists. Question mark shows all keys.',
   partName: (type: string, title: string) => (title === '' ? type : `${type}: ${title}`),
   placedPart: (name: string, stage: string, lane: string) => `${name}. Stage ${stage}, lane ${lane}`,
   loosePart: (name: string) => `${name}. Outside the grid`,

@@ -53,6 +53,10 @@ export const drawing = {
   target: (value: string) => `target ${value}`,
   points: (number: string) => `${number} pt`,
   days: (number: string, count: number) => `${number} ${count === 1 ? 'day' : 'days'}`,
+  fact: (name: string, value: string) => `${name}: ${value}`,
+  feeling: (band: 0 | 1 | 2 | 3 | 4, score: string) =>
+    `${['very bad', 'bad', 'neutral', 'good', 'very good'][band] ?? ''} (${score})`,
+  changed: (isUp: boolean, amount: string) => `${isUp ? 'up' : 'down'} ${amount}`,
   noNumber: 'no number yet',
   noPicture: 'no picture yet',
   everyone: 'Everyone',

@@ -12,15 +12,9 @@ export const topBar = {
   back: 'To the library',
   editTitle: 'Title and facts of the map',
   tools: 'Tools',
-  undo: 'Undo',
-  redo: 'Redo',
   undoStep: (step: string) => `Undo: ${step}`,
   redoStep: (step: string) => `Redo: ${step}`,
-  help: 'Keys and help',
-  commands: 'All actions',
   more: 'More',
-  copyView: 'Copy this view as a picture',
-  export: 'Export',
 };
 
 export const saving = {
@@ -75,10 +69,7 @@ export const emptyMap = {
 
 export const zoom = {
   name: 'Zoom',
-  smaller: 'Zoom out',
-  larger: 'Zoom in',
   reset: (percent: string) => `${percent}%, back to 100%`,
-  fit: 'Show the whole map',
 };
 
 export const sidePanel = {

@@ -29,6 +29,8 @@ export const actions: Messages['actions'] = {
   'find.filter': 'Filtrar cartões',
   'find.clear': 'Limpar o filtro',
   'view.present': 'Apresentar em tela cheia',
+  'view.outline': 'Tópicos ao lado do mapa',
+  'view.outlineAlone': 'Tópicos no lugar do mapa',
   'map.commands': 'Todas as ações',
   'map.export': 'Exportar',
   'map.copyView': 'Copiar esta vista como imagem',

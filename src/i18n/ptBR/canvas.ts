@@ -2,7 +2,7 @@ import type { Messages } from '../en.ts';
 
 export const canvas: Messages['canvas'] = {
   name: 'O mapa',
-  help: 'As setas vão de célula em célula e de cartão em cartão. Digitar começa um cartão, Enter continua a escrever, Delete exclui. O ponto de interrogação mostra todas as teclas.',
+  help: 'As setas vão de célula em célula e de cartão em cartão. Digitar começa um cartão, Enter continua a escrever, Delete exclui. Shift+Alt+O mostra o mapa em tópicos, com títulos e listas. O ponto de interrogação mostra todas as teclas.',
   partName: (type, title) => (title === '' ? type : `${type}: ${title}`),
   placedPart: (name, stage, lane) => `${name}. Etapa ${stage}, raia ${lane}`,
   loosePart: (name) => `${name}. Fora da grade`,

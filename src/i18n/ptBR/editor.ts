@@ -14,15 +14,9 @@ export const topBar: Messages['topBar'] = {
   back: 'Ir para os mapas',
   editTitle: 'Título e dados do mapa',
   tools: 'Ferramentas',
-  undo: 'Desfazer',
-  redo: 'Refazer',
   undoStep: (step) => `Desfazer: ${step}`,
   redoStep: (step) => `Refazer: ${step}`,
-  help: 'Teclas e ajuda',
-  commands: 'Todas as ações',
   more: 'Mais',
-  copyView: 'Copiar esta vista como imagem',
-  export: 'Exportar',
 };
 
 export const saving: Messages['saving'] = {
@@ -77,10 +71,7 @@ export const emptyMap: Messages['emptyMap'] = {
 
 export const zoom: Messages['zoom'] = {
   name: 'Zoom',
-  smaller: 'Diminuir o zoom',
-  larger: 'Aumentar o zoom',
   reset: (percent) => `${percent}%, voltar a 100%`,
-  fit: 'Mostrar o mapa inteiro',
 };
 
 export const sidePanel: Messages['sidePanel'] = {

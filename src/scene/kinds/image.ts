@@ -7,6 +7,7 @@ const PLACEHOLDER = 64;
 
 export const imageFace: KindFace<'image'> = (card, context) => ({
   title: card.title,
+  told: card.picture === null ? [context.messages.drawing.noPicture] : [],
   body: (x, y, width) => {
     if (card.picture === null) {
       const hint = {

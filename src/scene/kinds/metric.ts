@@ -13,10 +13,23 @@ const HEIGHT = 40;
 
 export const metricFace: KindFace<'metric'> = (card, context) => ({
   title: '',
+  told: wordsOf(card, context),
   body: (x, y, width) => drawMetric(card, x, y, width, context),
   details:
     card.target === null ? [] : [{ text: context.messages.drawing.target(withUnit(card, card.target, context)) }],
 });
+
+/** The newest value, and how it has changed. */
+function wordsOf(card: CardOf<'metric'>, context: DrawContext): string[] {
+  const { drawing } = context.messages;
+  const last = lastPoint(card.series);
+  if (last === null) return [drawing.noNumber];
+  const change = metricChange(card.series);
+  const value = withUnit(card, last.value, context);
+  return change === null || change.difference === 0
+    ? [value]
+    : [value, drawing.changed(change.difference > 0, changeText(card, change, context))];
+}
 
 function drawMetric(card: CardOf<'metric'>, x: number, y: number, width: number, context: DrawContext): Drawing {
   const { palette, messages } = context;

@@ -9,6 +9,7 @@ export const taskFace: KindFace<'task'> = (card, { messages, format, day }) => {
   return {
     lead: { type: 'box', checked: card.done },
     title: card.title,
+    told: card.done ? [messages.parts.fields.done] : [],
     details: [
       ...details(trigger),
       ...(late ? [...details(people), { text: due, colour: 'red' as const }] : details(joined([people, due]))),

@@ -5,6 +5,7 @@ import { curveActions } from './curveActions.ts';
 import { editActions } from './editActions.ts';
 import { findActions } from './findActions.ts';
 import { mapActions } from './mapActions.ts';
+import { outlineActions } from './outlineActions.ts';
 import { structureActions } from './structureActions.ts';
 import { viewActions } from './viewActions.ts';
 
@@ -14,6 +15,7 @@ export const actions: readonly Action[] = [
   ...clipboardActions,
   ...structureActions,
   ...viewActions,
+  ...outlineActions,
   ...findActions,
   ...mapActions,
   ...commentActions,

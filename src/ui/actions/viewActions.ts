@@ -2,6 +2,9 @@ import { around, type Box } from '../../layout/geometry.ts';
 import { partBox } from '../canvas/partBoxes.ts';
 import type { Action, ActionContext } from './action.ts';
 
+/** How much larger one step makes the map. */
+const ZOOM_STEP = 1.25;
+
 /** What changes how the map is seen. */
 export const viewActions: readonly Action[] = [
   {
@@ -9,7 +12,7 @@ export const viewActions: readonly Action[] = [
     group: 'view',
     keys: ['$mod++', '$mod+='],
     run: ({ view }) => {
-      view.zoomBy(1.25);
+      view.zoomBy(ZOOM_STEP);
     },
   },
   {
@@ -17,7 +20,7 @@ export const viewActions: readonly Action[] = [
     group: 'view',
     keys: ['$mod+-'],
     run: ({ view }) => {
-      view.zoomBy(1 / 1.25);
+      view.zoomBy(1 / ZOOM_STEP);
     },
   },
   {

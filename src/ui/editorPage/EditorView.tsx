@@ -19,6 +19,7 @@ import styles from './EditorView.module.css';
 import { EmptyMap } from './EmptyMap.tsx';
 import { HintLine } from './HintLine.tsx';
 import { MapCorner } from './MapCorner.tsx';
+import { OutlinePlace } from './OutlinePlace.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDownloadCopy } from './useDownloadCopy.ts';
@@ -67,6 +68,8 @@ function EditorFrame() {
   const hasSelection = useSession(({ selection }) => selection.length > 0);
   const isFinding = useSession(({ search, filter }) => search.isOpen || isFiltering(filter));
   const isPresenting = useSession((state) => state.isPresenting);
+  const isOutlineAlone = usePreference('outline') === 'alone';
+  const hasCanvas = !isOutlineAlone || isPresenting;
   const { dialog, closeDialog } = useOpenDialog();
   const { openDialog } = useActionContext();
   const downloadCopy = useDownloadCopy();
@@ -90,9 +93,9 @@ function EditorFrame() {
   }, []);
   // The first sight is taken once, when the panels have their places.
   useEffect(() => {
-    begin();
+    if (hasCanvas) begin();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only for the map's first sight
-  }, [editor]);
+  }, [editor, hasCanvas]);
 
   return (
     <div className={styles.page} data-presenting={isPresenting}>
@@ -105,22 +108,29 @@ function EditorFrame() {
       />
       <main className={styles.main}>
         <ErrorBoundary onDownloadCopy={downloadCopy}>
-          <MapCanvas />
+          <OutlinePlace />
         </ErrorBoundary>
-        {isEmpty && <EmptyMap />}
-        {/* Right behind the canvas, so that one Tab leads from a card to its fields. */}
-        {hasSelection && (
-          <ErrorBoundary onDownloadCopy={downloadCopy}>
-            <Inspector />
-          </ErrorBoundary>
+        {hasCanvas && (
+          <div className={styles.map}>
+            <ErrorBoundary onDownloadCopy={downloadCopy}>
+              <MapCanvas />
+            </ErrorBoundary>
+            {isEmpty && <EmptyMap />}
+            {/* Right behind the canvas, so that one Tab leads from a card to its fields. */}
+            {hasSelection && (
+              <ErrorBoundary onDownloadCopy={downloadCopy}>
+                <Inspector />
+              </ErrorBoundary>
+            )}
+            <ErrorBoundary onDownloadCopy={downloadCopy}>
+              <SidePanel />
+            </ErrorBoundary>
+            <MapCorner showsMinimap={minimap} />
+            <HintLine />
+            {isPresenting && <Presentation />}
+          </div>
         )}
-        <ErrorBoundary onDownloadCopy={downloadCopy}>
-          <SidePanel />
-        </ErrorBoundary>
-        <MapCorner showsMinimap={minimap} />
-        <HintLine />
         {isFinding && <FinderBar />}
-        {isPresenting && <Presentation />}
       </main>
       {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
       {dialog === 'help' && <HelpDialog onClose={closeDialog} />}

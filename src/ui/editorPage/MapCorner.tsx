@@ -1,9 +1,9 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { Minimap } from '../canvas/Minimap.tsx';
+import { useOffer } from '../actions/useOffer.ts';
 import { useView, useZoom } from '../canvas/useView.ts';
 import { IconButton } from '../primitives/Button.tsx';
 import { useLanguage } from '../shell/app.tsx';
-import { readableKeys } from '../shell/readableKeys.ts';
 import styles from './MapCorner.module.css';
 
 /** The lower right corner: the minimap and the zoom. */
@@ -11,21 +11,17 @@ export function MapCorner({ showsMinimap }: { readonly showsMinimap: boolean }) 
   const { messages, format } = useLanguage();
   const { zoom: words } = messages;
   const zoom = useZoom();
-  const { fit, zoomTo, zoomBy } = useView();
+  const { zoomTo } = useView();
+  const offer = useOffer();
+  const larger = offer('view.larger');
+  const smaller = offer('view.smaller');
+  const fit = offer('view.fit');
   const percent = format.number(zoom * 100, 0);
   return (
     <div className={styles.corner}>
       {showsMinimap && <Minimap />}
       <div className={styles.zoom} role="group" aria-label={words.name}>
-        <IconButton
-          icon={Minus}
-          size="small"
-          label={words.smaller}
-          keys={readableKeys('$mod+-')}
-          onClick={() => {
-            zoomBy(1 / 1.25);
-          }}
-        />
+        <IconButton icon={Minus} size="small" label={smaller.label} keys={smaller.keys} onClick={smaller.run} />
         <button
           type="button"
           className={styles.percent}
@@ -36,24 +32,8 @@ export function MapCorner({ showsMinimap }: { readonly showsMinimap: boolean }) 
         >
           {percent}%
         </button>
-        <IconButton
-          icon={Plus}
-          size="small"
-          label={words.larger}
-          keys={readableKeys('$mod++')}
-          onClick={() => {
-            zoomBy(1.25);
-          }}
-        />
-        <IconButton
-          icon={Maximize}
-          size="small"
-          label={words.fit}
-          keys="Shift 1"
-          onClick={() => {
-            fit();
-          }}
-        />
+        <IconButton icon={Plus} size="small" label={larger.label} keys={larger.keys} onClick={larger.run} />
+        <IconButton icon={Maximize} size="small" label={fit.label} keys={fit.keys} onClick={fit.run} />
       </div>
     </div>
   );

@@ -4,29 +4,48 @@ import {
   Download,
   EllipsisVertical,
   ImageDown,
+  List,
   ListFilter,
+  ListTree,
+  type LucideIcon,
   Presentation,
   Redo2,
   Search,
-  type LucideIcon,
   TextSearch,
   Undo2,
 } from 'lucide-react';
 import { Link } from 'wouter';
 import { JOURNEY_ID } from '../../model/journey.ts';
 import type { Messages } from '../../i18n/en.ts';
-import type { Action, ActionContext } from '../actions/action.ts';
-import { useActionContext } from '../actions/actionContext.tsx';
-import { actions } from '../actions/index.ts';
+import { useOffer } from '../actions/useOffer.ts';
 import { Button, IconButton } from '../primitives/Button.tsx';
 import { Menu, type MenuEntry } from '../primitives/Menu.tsx';
 import { useMessages } from '../shell/app.tsx';
 import { usePreferenceEntries } from '../shell/preferenceEntries.ts';
-import { readableKeys } from '../shell/readableKeys.ts';
 import { useEditor, useEditorValue } from './editorContext.tsx';
 import { SaveIndicator } from './SaveIndicator.tsx';
 import { stepName } from './stepName.ts';
 import styles from './TopBar.module.css';
+
+type ActionId = keyof Messages['actions'];
+
+/** What the menu offers of all that can be done, with a line between what shows the map and the rest. */
+const offered: readonly (readonly (readonly [ActionId, LucideIcon])[])[] = [
+  [
+    ['map.commands', Search],
+    ['find.search', TextSearch],
+    ['find.filter', ListFilter],
+  ],
+  [
+    ['view.outline', ListTree],
+    ['view.outlineAlone', List],
+    ['view.present', Presentation],
+  ],
+  [
+    ['map.copyView', ImageDown],
+    ['map.help', CircleHelp],
+  ],
+];
 
 export function TopBar() {
   const editor = useEditor();
@@ -35,23 +54,20 @@ export function TopBar() {
   const title = useEditorValue(({ map }) => map.journey.title);
   const undoLabel = useEditorValue((open) => open.undoLabel);
   const redoLabel = useEditorValue((open) => open.redoLabel);
-  const context = useActionContext();
-  const { openDialog, copyView } = context;
-  const showCommands = () => {
-    openDialog('commands');
-  };
-  const showHelp = () => {
-    openDialog('help');
-  };
-  const preferenceEntries = usePreferenceEntries({ hasMinimap: true });
+  const offer = useOffer();
+  const undo = offer('edit.undo');
+  const redo = offer('edit.redo');
+  const help = offer('map.help');
+  const exporting = offer('map.export');
   const entries: readonly MenuEntry[] = [
-    { type: 'action', icon: ImageDown, label: topBar.copyView, keys: readableKeys('Shift+Alt+C'), onSelect: copyView },
-    { type: 'action', icon: Search, label: topBar.commands, keys: readableKeys('$mod+K'), onSelect: showCommands },
-    { type: 'action', icon: CircleHelp, label: topBar.help, keys: '?', onSelect: showHelp },
-    { type: 'separator' },
-    ...actionEntries(context, messages),
-    { type: 'separator' },
-    ...preferenceEntries,
+    ...offered.flatMap((group): readonly MenuEntry[] => [
+      ...group.map(([id, icon]) => {
+        const { label, keys, run } = offer(id);
+        return { type: 'action', icon, label, keys, onSelect: run } as const;
+      }),
+      { type: 'separator' },
+    ]),
+    ...usePreferenceEntries({ hasMinimap: true }),
   ];
   return (
     <header className={styles.bar}>
@@ -76,53 +92,31 @@ export function TopBar() {
       <div className={styles.tools} role="toolbar" aria-label={topBar.tools}>
         <IconButton
           icon={Undo2}
-          label={undoLabel === null ? topBar.undo : topBar.undoStep(stepName(undoLabel, messages))}
-          keys={readableKeys('$mod+Z')}
+          label={undoLabel === null ? undo.label : topBar.undoStep(stepName(undoLabel, messages))}
+          keys={undo.keys}
           disabled={undoLabel === null}
-          onClick={() => editor.undo()}
+          onClick={undo.run}
         />
         <IconButton
           icon={Redo2}
-          label={redoLabel === null ? topBar.redo : topBar.redoStep(stepName(redoLabel, messages))}
-          keys={readableKeys('$mod+Shift+Z')}
+          label={redoLabel === null ? redo.label : topBar.redoStep(stepName(redoLabel, messages))}
+          keys={redo.keys}
           disabled={redoLabel === null}
-          onClick={() => editor.redo()}
+          onClick={redo.run}
         />
         <span className={styles.divider} />
-        <IconButton icon={CircleHelp} label={topBar.help} keys="?" className={styles.wideOnly} onClick={showHelp} />
+        <IconButton
+          icon={CircleHelp}
+          label={help.label}
+          keys={help.keys}
+          className={styles.wideOnly}
+          onClick={help.run}
+        />
         <Menu icon={EllipsisVertical} label={topBar.more} entries={entries} />
-        <Button
-          look="primary"
-          icon={Download}
-          className={styles.export}
-          onClick={() => {
-            openDialog('export');
-          }}
-          title={readableKeys('$mod+Shift+E')}
-        >
-          {topBar.export}
+        <Button look="primary" icon={Download} className={styles.export} onClick={exporting.run} title={exporting.keys}>
+          {exporting.label}
         </Button>
       </div>
     </header>
   );
-}
-
-/** The actions that the menu offers beside its own entries. */
-const menuIcons: { readonly [Id in Action['id']]?: LucideIcon } = {
-  'find.search': TextSearch,
-  'find.filter': ListFilter,
-  'view.present': Presentation,
-};
-
-/** Some of what can be done, as entries of a menu. */
-function actionEntries(context: ActionContext, messages: Messages): MenuEntry[] {
-  return actions.flatMap(({ id, keys, run }) => {
-    const icon = menuIcons[id];
-    if (icon === undefined) return [];
-    const onSelect = () => {
-      run(context);
-    };
-    const label = messages.actions[id];
-    return [{ type: 'action', icon, label, onSelect, ...(keys?.[0] !== undefined && { keys: readableKeys(keys[0]) }) }];
-  });
 }

@@ -23,7 +23,7 @@ interface IconButtonProps extends ComponentProps<'button'> {
   /** What the button does: its name, and its tooltip. */
   readonly label: string;
   /** Keys that do the same, as people read them. */
-  readonly keys?: string;
+  readonly keys?: string | undefined;
   readonly isPressed?: boolean;
   readonly size?: 'normal' | 'small';
 }

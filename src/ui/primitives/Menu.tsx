@@ -9,7 +9,7 @@ export type MenuEntry =
       readonly type: 'action';
       readonly label: string;
       readonly icon?: LucideIcon;
-      readonly keys?: string;
+      readonly keys?: string | undefined;
       readonly isDanger?: boolean;
       readonly isDisabled?: boolean;
       readonly onSelect: () => void;
