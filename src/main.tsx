@@ -8,7 +8,6 @@ import { openDexieStorage } from './storage/dexieStorage.ts';
 import { createMemoryStorage } from './storage/memoryStorage.ts';
 import type { Storage } from './storage/ports.ts';
 import { browserTabs } from './sync/tabs.ts';
-import { templateLanguage } from './ui/library/templateLanguage.ts';
 import { type App, loadLanguage } from './ui/shell/app.tsx';
 import { preload, Root } from './ui/shell/Root.tsx';
 
@@ -72,9 +71,10 @@ async function ensureExample(app: App): Promise<void> {
   if ((await workspace.setting(EXAMPLE_MADE)) === true) return;
   await workspace.setSetting(EXAMPLE_MADE, true);
   if ((await workspace.list()).length > 0) return;
-  const [{ example }, { recordsOf }] = await Promise.all([
+  const [{ example }, { recordsOf }, { templateLanguage }] = await Promise.all([
     import('./templates/example.ts'),
     import('./templates/sketch.ts'),
+    import('./ui/library/templateLanguage.ts'),
   ]);
   await workspace.create(recordsOf(example.sketch, templateLanguage(preferences.getState().locale), newId));
 }

@@ -13,6 +13,7 @@ import { PaletteDrag } from '../palette/PaletteDrag.tsx';
 import { loadable } from '../primitives/loadable.tsx';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import { useMessages, usePreference } from '../shell/app.tsx';
+import { useFirstSign } from '../shell/useFirstSign.ts';
 import { Banners } from './Banners.tsx';
 import { EditorProvider, useEditor, useEditorValue, useSession } from './editorContext.tsx';
 import styles from './EditorView.module.css';
@@ -73,24 +74,14 @@ function EditorFrame() {
   const { dialog, closeDialog } = useOpenDialog();
   const { openDialog } = useActionContext();
   const downloadCopy = useDownloadCopy();
+  // The first card that is chosen does not wait for its panel.
+  useFirstSign(loadInspector);
   useActionKeys();
   useLeaving();
 
   useEffect(() => {
     document.title = `${title || drawing.untitledMap} · Percurso`;
   }, [title, drawing]);
-  // Loaded at the first sign of a hand, so that the first card that is chosen does not wait for its panel.
-  useEffect(() => {
-    const stop = new AbortController();
-    const load = () => {
-      stop.abort();
-      loadInspector().catch(() => undefined);
-    };
-    for (const sign of ['pointermove', 'pointerdown', 'keydown']) window.addEventListener(sign, load, stop);
-    return () => {
-      stop.abort();
-    };
-  }, []);
   // The first sight is taken once, when the panels have their places.
   useEffect(() => {
     if (hasCanvas) begin();

@@ -4,15 +4,20 @@ import { useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { EditorPage, loadEditorView } from '../editorPage/EditorPage.tsx';
-import { LibraryPage } from '../library/LibraryPage.tsx';
+import { loadable } from '../primitives/loadable.tsx';
 import { ToastProvider } from '../primitives/toasts.tsx';
 import { type App, AppProvider, type Language, useAppearance } from './app.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { TooltipLayer } from './TooltipLayer.tsx';
+import { useFirstSign } from './useFirstSign.ts';
+
+const { Component: LibraryPage, load: loadLibrary } = loadable(
+  async () => (await import('../library/LibraryPage.tsx')).LibraryPage,
+);
 
 /** Loads what an address will show, while the storage is still being opened. */
 export async function preload(hash: string): Promise<void> {
-  if (hash.startsWith('#/map/')) await loadEditorView();
+  await (hash.startsWith('#/map/') ? loadEditorView() : loadLibrary());
 }
 
 interface RootProps {
@@ -20,8 +25,14 @@ interface RootProps {
   readonly firstLanguage: Language;
 }
 
+/** Loads both pages, so that no one waits on the way from one to the other. */
+function loadPages(): Promise<unknown> {
+  return Promise.all([loadEditorView(), loadLibrary()]);
+}
+
 /** The interface: the library, or one map. Addresses lie behind the hash, so that any file server will do. */
 export function Root({ app, firstLanguage }: RootProps) {
+  useFirstSign(loadPages);
   return (
     <AppProvider app={app} firstLanguage={firstLanguage}>
       <Appearance />
