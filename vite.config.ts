@@ -25,9 +25,10 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/ },
             { name: 'icon', test: /lucide-react[\\/]dist[\\/]esm[\\/]\w+\.\w+$/ },
+            // But for what only parts need that are loaded when someone wants them.
             {
               name: 'model',
-              test: /[\\/](src[\\/](model|lib)[\\/]|src[\\/]scene[\\/]palette|node_modules[\\/](zod|fractional-indexing)[\\/])/,
+              test: /[\\/](src[\\/](model[\\/](?!search)|lib[\\/](?!matching|keepSame|sha256|base64))|src[\\/]scene[\\/]palette|node_modules[\\/](zod|fractional-indexing)[\\/])/,
             },
             { name: 'drawing', test: /[\\/]src[\\/](layout|scene)[\\/]/ },
           ],

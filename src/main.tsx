@@ -5,7 +5,6 @@ import type { AppPorts } from './editor/ports.ts';
 import { dayOf } from './lib/day.ts';
 import { createPreferences, type Preferences } from './session/preferences.ts';
 import { openDexieStorage } from './storage/dexieStorage.ts';
-import { createMemoryStorage } from './storage/memoryStorage.ts';
 import type { Storage } from './storage/ports.ts';
 import { browserTabs } from './sync/tabs.ts';
 import { type App, loadLanguage } from './ui/shell/app.tsx';
@@ -36,7 +35,7 @@ function keptPreferences(): Preferences {
 
 /** The browser's database, or the page's memory where there is none: the person is told which. */
 async function openStorage(): Promise<Storage> {
-  return openDexieStorage().catch(() => createMemoryStorage());
+  return openDexieStorage().catch(async () => (await import('./storage/memoryStorage.ts')).createMemoryStorage());
 }
 
 function askToKeep(): void {

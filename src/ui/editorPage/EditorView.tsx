@@ -17,7 +17,6 @@ import { useFirstSign } from '../shell/useFirstSign.ts';
 import { Banners } from './Banners.tsx';
 import { EditorProvider, useEditor, useEditorValue, useSession } from './editorContext.tsx';
 import styles from './EditorView.module.css';
-import { EmptyMap } from './EmptyMap.tsx';
 import { HintLine } from './HintLine.tsx';
 import { MapCorner } from './MapCorner.tsx';
 import { OutlinePlace } from './OutlinePlace.tsx';
@@ -29,6 +28,7 @@ import { useLeaving } from './useLeaving.ts';
 const { Component: Inspector, load: loadInspector } = loadable(
   async () => (await import('../inspector/Inspector.tsx')).Inspector,
 );
+const { Component: EmptyMap } = loadable(async () => (await import('./EmptyMap.tsx')).EmptyMap);
 const { Component: ExportDialog } = loadable(async () => (await import('../dialogs/ExportDialog.tsx')).ExportDialog);
 const { Component: HelpDialog } = loadable(async () => (await import('../dialogs/HelpDialog.tsx')).HelpDialog);
 const { Component: CommandDialog } = loadable(async () => (await import('../dialogs/CommandDialog.tsx')).CommandDialog);
