@@ -9,7 +9,7 @@ for (const [locale, words] of [
 ] as const) {
   test.describe(`In ${locale}`, () => {
     test.use({ locale });
-    const { actions, commandList, exporting, parts } = words;
+    const { actions, commandList, exporting, parts, steps, topBar } = words;
 
     test('whatever can be done is found by typing a part of its name', async ({ page, library, editor }) => {
       const dialog = page.getByRole('dialog', { name: commandList.title });
@@ -52,6 +52,60 @@ for (const [locale, words] of [
       await ask(actions['map.export']);
       await page.keyboard.press('Enter');
       await expect(page.getByRole('dialog', { name: exporting.title })).toBeVisible();
+    });
+
+    test('what is chosen is moved, changed and filtered by names alone, each as one step that can be taken back', async ({
+      page,
+      library,
+      editor,
+    }) => {
+      const { kinds, types, colours, fields } = parts;
+      const cell = (stage: string, lane: string) => words.canvas.placedPart('', stage, lane).slice(2);
+      const undo = (step: string) => page.getByRole('button', { name: topBar.undoStep(step), exact: true });
+      const act = async (text: string) => {
+        await page.keyboard.press('Control+k');
+        const dialog = page.getByRole('dialog', { name: commandList.title });
+        await expect(dialog.getByRole('combobox', { name: commandList.search })).toBeFocused();
+        await page.keyboard.type(text);
+        await expect(dialog.getByRole('option', { selected: true })).toContainText(text);
+        await page.keyboard.press('Enter');
+        await expect(dialog).toBeHidden();
+      };
+      await library.openFile(fileOf(shop));
+      await editor.part(`${kinds.action.name}: Search`).click();
+
+      await act(actions['move.down']);
+      await expect
+        .poll(() => editor.cardsAt(cell('Discover', 'Deeds')))
+        .toEqual(['Compare', 'Search', 'Ask a friend'].map((title) => `${kinds.action.name}: ${title}`));
+      await act(actions['move.right']);
+      await expect.poll(() => editor.cardsAt(cell('Buy', 'Deeds'))).toContain(`${kinds.action.name}: Search`);
+      await expect(undo(steps['card.move'])).toBeVisible();
+      await act(actions['card.wider']);
+      await expect(undo(steps['card.span'])).toBeVisible();
+      await act(commandList.become(kinds.task.name));
+      await expect(editor.part(`${kinds.task.name}: Search`)).toBeVisible();
+      await expect(undo(steps['card.setKind'])).toBeVisible();
+      await act(commandList.attach(words.canvas.partName(types.persona, 'Ana')));
+      await expect(undo(steps['card.attach'])).toBeVisible();
+      await act(actions['edit.write']);
+      await editor.write('Look around');
+      await expect(editor.part(`${kinds.task.name}: Look around`)).toBeVisible();
+
+      await editor.leave();
+      await act(actions['view.fit']);
+      await editor.part(`${types.lane}: Hurts`).click();
+      await act(commandList.colour(colours.red));
+      await expect(undo(steps.withField(steps['part.set'], fields.colour))).toBeVisible();
+      await act(actions['lane.collapse']);
+      await expect(editor.part(`${kinds.painPoint.name}: Flat tyre`)).toBeHidden();
+      await act(actions['edit.undo']);
+      await expect(editor.part(`${kinds.painPoint.name}: Flat tyre`)).toBeVisible();
+
+      await act(commandList.showOnly(kinds.painPoint.plural));
+      await expect(page.getByText(words.filter.active('2', '9'))).toBeVisible();
+      await act(actions['find.clear']);
+      await expect(page.getByText(words.filter.active('2', '9'))).toBeHidden();
     });
   });
 }

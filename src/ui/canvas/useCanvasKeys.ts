@@ -1,13 +1,12 @@
 import { useEffect, useMemo } from 'react';
-import { firstKindOf, moveCards, shiftCards, spanCard } from '../../commands/cards.ts';
-import { deleteParts, setField } from '../../commands/parts.ts';
-import { moveLane, moveStage } from '../../commands/structure.ts';
+import { firstKindOf } from '../../commands/cards.ts';
+import { deleteParts } from '../../commands/parts.ts';
 import { isSignHere } from '../../editor/beginning.ts';
+import { carry, widen } from '../../editor/carrying.ts';
 import type { Editor } from '../../editor/editor.ts';
 import { GridCursor } from '../../editor/gridCursor.ts';
-import { cellBeside, type Direction, type Edge } from '../../editor/navigate.ts';
+import type { Direction, Edge } from '../../editor/navigate.ts';
 import type { Writing } from '../../editor/writing.ts';
-import { isLoose } from '../../model/card.ts';
 import { useEditor, useWriting } from '../editorPage/editorContext.tsx';
 import { isDialogOpen } from '../primitives/isDialogOpen.ts';
 import { focusCanvas, isOnCanvas } from './focusCanvas.ts';
@@ -23,10 +22,6 @@ const edges: Readonly<Record<string, readonly [inLane: Edge, onMap: Edge]>> = {
   Home: ['first', 'start'],
   End: ['last', 'end'],
 };
-
-/** Map pixels by which a key moves a loose card, and score points by which it moves a feeling. */
-const NUDGE = 8;
-const SCORE_STEP = 5;
 
 interface CanvasKeys {
   /** Ends a drag that is under way; tells whether there was one. */
@@ -132,67 +127,4 @@ function remove(editor: Editor, ids: readonly string[]): boolean {
   if (card?.stageId != null && card.laneId !== null && !editor.isReadOnly)
     editor.session.moveCursor({ stageId: card.stageId, laneId: card.laneId });
   return true;
-}
-
-/** Moves the selected cards: a feeling up and down its scale, a loose card a little, others to the next place. */
-function carry(editor: Editor, direction: Direction): boolean {
-  const { map, session } = editor;
-  const { selection } = session.getState();
-  const cards = selection.flatMap((id) => map.card(id) ?? []);
-  const card = cards.at(-1);
-  if (card === undefined) return carryHeader(editor, selection.at(-1), direction);
-  const [dx, dy] = { up: [0, -1], down: [0, 1], left: [-1, 0], right: [1, 0] }[direction] as [number, number];
-  if (isLoose(card)) {
-    const loose = cards.filter((other) => other.position !== null);
-    const positions = new Map(
-      loose.map(({ id, position }) => [
-        id,
-        [(position?.[0] ?? 0) + dx * NUDGE, (position?.[1] ?? 0) + dy * NUDGE] as const,
-      ]),
-    );
-    editor.run(shiftCards, { positions }, `shift ${card.id}`);
-    return true;
-  }
-  if (card.kind === 'emotion' && dy !== 0) {
-    const value = Math.min(100, Math.max(-100, card.score - dy * SCORE_STEP));
-    editor.run(setField, { ids: [card.id], field: 'score', value }, `score ${card.id}`);
-    return true;
-  }
-  const cell = { stageId: card.stageId as string, laneId: card.laneId as string };
-  const index = map.cardsIn(cell).findIndex(({ id }) => id === card.id);
-  const isInside = dy < 0 ? index > 0 : dy > 0 && index < map.cardsIn(cell).length - 1;
-  const goal =
-    dy === 0 || !isInside ? outside(editor, cell, direction) : { cell, index: dy < 0 ? index - 1 : index + 2 };
-  if (goal === null) return false;
-  editor.run(moveCards, { ids: cards.map(({ id }) => id), place: goal });
-  session.moveCursor(goal.cell);
-  return true;
-}
-
-/** Moves a stage left or right, or a lane up or down, by one place. */
-function carryHeader(editor: Editor, id: string | undefined, direction: Direction): boolean {
-  const type = editor.map.get(id ?? '')?.type;
-  const isStage = type === 'stage' && (direction === 'left' || direction === 'right');
-  const isLane = type === 'lane' && (direction === 'up' || direction === 'down');
-  // Across the way it goes nothing happens either: the browser would leave the page.
-  if (id === undefined || (!isStage && !isLane)) return type === 'stage' || type === 'lane';
-  const at = (isStage ? editor.map.stages : editor.map.lanes).findIndex((sibling) => sibling.id === id);
-  const index = direction === 'right' || direction === 'down' ? at + 2 : at - 1;
-  if (index >= 0) editor.run(isStage ? moveStage : moveLane, { id, index });
-  return true;
-}
-
-/** Spreads the chosen card over one stage more, or one less. */
-function widen(editor: Editor, direction: Direction): boolean {
-  const card = editor.map.card(editor.session.getState().selection.at(-1) ?? '');
-  if (card === undefined || card.kind === 'emotion' || direction === 'up' || direction === 'down') return false;
-  editor.run(spanCard, { id: card.id, span: card.span + (direction === 'right' ? 1 : -1) }, `span ${card.id}`);
-  return true;
-}
-
-/** The neighbouring cell in a direction: its beginning when one comes from above, else its end. */
-function outside({ map }: Editor, cell: { stageId: string; laneId: string }, direction: Direction) {
-  const target = cellBeside(map, cell, direction);
-  if (target === null) return null;
-  return { cell: target, index: direction === 'down' ? 0 : map.cardsIn(target).length };
 }

@@ -31,7 +31,9 @@ const { Component: Inspector, load: loadInspector } = loadable(
 const { Component: EmptyMap } = loadable(async () => (await import('./EmptyMap.tsx')).EmptyMap);
 const { Component: ExportDialog } = loadable(async () => (await import('../dialogs/ExportDialog.tsx')).ExportDialog);
 const { Component: HelpDialog } = loadable(async () => (await import('../dialogs/HelpDialog.tsx')).HelpDialog);
-const { Component: CommandDialog } = loadable(async () => (await import('../dialogs/CommandDialog.tsx')).CommandDialog);
+const { Component: CommandDialog } = loadable(
+  async () => (await import('../commandList/CommandDialog.tsx')).CommandDialog,
+);
 const { Component: LanesDialog } = loadable(async () => (await import('../dialogs/LanesDialog.tsx')).LanesDialog);
 const { Component: LinkDialog } = loadable(async () => (await import('../dialogs/LinkDialog.tsx')).LinkDialog);
 const { Component: FinderBar } = loadable(async () => (await import('../find/FinderBar.tsx')).FinderBar);

@@ -1,23 +1,19 @@
 import { useCallback, useMemo } from 'react';
 import { matchOf } from '../../lib/matching.ts';
 import type { Card } from '../../model/card.ts';
-import { cardKinds } from '../../model/kinds/index.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { useActionContext } from '../actions/actionContext.tsx';
 import { actions } from '../actions/index.ts';
-import type { Placeable } from '../canvas/placing.ts';
 import { chooseMatch } from '../find/finding.ts';
 import { useMessages } from '../shell/app.tsx';
 import { readableKeys } from '../shell/readableKeys.ts';
-import { type Pick, PickDialog } from './PickDialog.tsx';
+import { PickDialog } from '../dialogs/PickDialog.tsx';
+import { choices, type Command } from './choices.ts';
+import { partActions } from './partActions.ts';
 
 /** More cards than these are better searched for on the map. */
 const MOST_CARDS = 20;
-
-interface Command extends Pick {
-  readonly run: () => void;
-}
 
 /** Everything that can be done now, found by typing; Enter does it. */
 export function CommandDialog({ onClose }: { readonly onClose: () => void }) {
@@ -42,10 +38,9 @@ export function CommandDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function commandsOf(context: ActionContext, { actions: labels, actionGroups, commandList, parts, drawing }: Messages) {
-  const { editor, placing, view, readView } = context;
-  const { map, layout } = readView();
-  const done = actions
+function commandsOf(context: ActionContext, messages: Messages): readonly Command[] {
+  const { actions: labels, actionGroups } = messages;
+  const done = [...actions, ...partActions]
     .filter(({ id, isAvailable }) => id !== 'map.commands' && isAvailable?.(context) !== false)
     .map((action): Command => {
       const keys = action.keys?.[0];
@@ -59,33 +54,7 @@ function commandsOf(context: ActionContext, { actions: labels, actionGroups, com
         },
       };
     });
-  const place = (what: Placeable, name: string, key: string): Command => ({
-    id: `place ${what}`,
-    detail: commandList.insert,
-    label: commandList.place(name),
-    keys: key,
-    run: () => {
-      placing.placeHere(what);
-    },
-  });
-  const placed = editor.isReadOnly
-    ? []
-    : [
-        ...cardKinds.map((kind) => place(kind, parts.kinds[kind].name, parts.kinds[kind].key)),
-        ...(['stage', 'lane', 'persona'] as const).map((part) => place(part, parts.types[part], parts.partKeys[part])),
-      ];
-  const stages = map.stages.map(({ id, title }): Command => ({
-    id: `stage ${id}`,
-    detail: commandList.stages,
-    label: commandList.goTo(title || drawing.untitledStage),
-    run: () => {
-      const box = layout.stages.get(id);
-      if (box === undefined) return;
-      editor.session.select([id]);
-      view.reveal(box);
-    },
-  }));
-  return [...done, ...placed, ...stages];
+  return [...done, ...choices(context, messages)];
 }
 
 /** The cards whose titles answer what was typed, the best first. */

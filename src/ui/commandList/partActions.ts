@@ -1,0 +1,94 @@
+import { resolveComment } from '../../commands/comments.ts';
+import { setField } from '../../commands/parts.ts';
+import { carry, widen } from '../../editor/carrying.ts';
+import type { Direction } from '../../editor/navigate.ts';
+import type { MapRecord } from '../../model/records.ts';
+import type { Action, ActionContext } from '../actions/action.ts';
+
+type PartType = MapRecord['type'];
+
+function chosen({ editor }: ActionContext, ...types: readonly PartType[]): readonly MapRecord[] {
+  if (editor.isReadOnly) return [];
+  return editor.session
+    .getState()
+    .selection.flatMap((id) => editor.map.get(id) ?? [])
+    .filter(({ type }) => types.includes(type));
+}
+
+function moving(id: Extract<Action['id'], `move.${string}`>, direction: Direction): Action {
+  const types = direction === 'up' || direction === 'down' ? (['card', 'lane'] as const) : (['card', 'stage'] as const);
+  return {
+    id,
+    group: 'edit',
+    isAvailable: (context) => chosen(context, ...types).length > 0,
+    run: ({ editor }) => {
+      carry(editor, direction);
+    },
+  };
+}
+
+function widening(id: Action['id'], direction: Direction): Action {
+  return {
+    id,
+    group: 'edit',
+    isAvailable: (context) => chosen(context, 'card').some((part) => part.type === 'card' && part.kind !== 'emotion'),
+    run: ({ editor }) => {
+      widen(editor, direction);
+    },
+  };
+}
+
+/** What has its own keys on the canvas or its own control in a panel, and is found in the list of all actions too. */
+export const partActions: readonly Action[] = [
+  {
+    id: 'edit.write',
+    group: 'edit',
+    isAvailable: (context) => chosen(context, 'journey', 'persona', 'phase', 'stage', 'lane', 'card').length > 0,
+    run: ({ editor, writing }) => {
+      const last = editor.session.getState().selection.at(-1);
+      if (last !== undefined) writing.begin(last);
+    },
+  },
+  moving('move.up', 'up'),
+  moving('move.down', 'down'),
+  moving('move.left', 'left'),
+  moving('move.right', 'right'),
+  widening('card.wider', 'right'),
+  widening('card.narrower', 'left'),
+  {
+    id: 'lane.collapse',
+    group: 'structure',
+    isAvailable: (context) => chosen(context, 'lane').length > 0,
+    run: (context) => {
+      const lanes = chosen(context, 'lane');
+      const isOpen = lanes.some((lane) => lane.type === 'lane' && !lane.collapsed);
+      context.editor.run(setField, { ids: lanes.map(({ id }) => id), field: 'collapsed', value: isOpen });
+    },
+  },
+  {
+    id: 'lane.fitHeight',
+    group: 'structure',
+    isAvailable: (context) => chosen(context, 'lane').some((lane) => lane.type === 'lane' && lane.height !== null),
+    run: (context) => {
+      const ids = chosen(context, 'lane').map(({ id }) => id);
+      context.editor.run(setField, { ids, field: 'height', value: null });
+    },
+  },
+  {
+    id: 'comment.resolve',
+    group: 'comments',
+    isAvailable: (context) => firstOpen(context) !== undefined,
+    run: (context) => {
+      const comment = firstOpen(context);
+      if (comment !== undefined) context.editor.run(resolveComment, { id: comment.id });
+    },
+  },
+];
+
+/** The oldest open comment on the part that was chosen last. */
+function firstOpen({ editor }: ActionContext) {
+  const last = editor.session.getState().selection.at(-1);
+  return editor.isReadOnly
+    ? undefined
+    : editor.map.comments.find(({ targetId, resolved }) => targetId === last && !resolved);
+}
