@@ -25,20 +25,47 @@ import { TopBar } from './TopBar.tsx';
 import { useDownloadCopy } from './useDownloadCopy.ts';
 import { useLeaving } from './useLeaving.ts';
 
+/** What is typed while these are being loaded is meant for them. */
+const takingKeys = { takesKeys: true };
+
 const { Component: Inspector, load: loadInspector } = loadable(
   async () => (await import('../inspector/Inspector.tsx')).Inspector,
 );
 const { Component: EmptyMap } = loadable(async () => (await import('./EmptyMap.tsx')).EmptyMap);
-const { Component: ExportDialog } = loadable(async () => (await import('../dialogs/ExportDialog.tsx')).ExportDialog);
-const { Component: HelpDialog } = loadable(async () => (await import('../dialogs/HelpDialog.tsx')).HelpDialog);
-const { Component: CommandDialog } = loadable(
-  async () => (await import('../commandList/CommandDialog.tsx')).CommandDialog,
+const { Component: ExportDialog } = loadable(
+  async () => (await import('../dialogs/ExportDialog.tsx')).ExportDialog,
+  takingKeys,
 );
-const { Component: LanesDialog } = loadable(async () => (await import('../dialogs/LanesDialog.tsx')).LanesDialog);
-const { Component: LinkDialog } = loadable(async () => (await import('../dialogs/LinkDialog.tsx')).LinkDialog);
-const { Component: FinderBar } = loadable(async () => (await import('../find/FinderBar.tsx')).FinderBar);
+const { Component: HelpDialog } = loadable(
+  async () => (await import('../dialogs/HelpDialog.tsx')).HelpDialog,
+  takingKeys,
+);
+const { Component: CommandDialog, load: loadCommands } = loadable(
+  async () => (await import('../commandList/CommandDialog.tsx')).CommandDialog,
+  takingKeys,
+);
+const { Component: LanesDialog } = loadable(
+  async () => (await import('../dialogs/LanesDialog.tsx')).LanesDialog,
+  takingKeys,
+);
+const { Component: LinkDialog } = loadable(
+  async () => (await import('../dialogs/LinkDialog.tsx')).LinkDialog,
+  takingKeys,
+);
+const { Component: FinderBar, load: loadFinder } = loadable(
+  async () => (await import('../find/FinderBar.tsx')).FinderBar,
+  takingKeys,
+);
 const { Component: Presentation } = loadable(async () => (await import('../find/Presentation.tsx')).Presentation);
-const { Component: BrokenDialog } = loadable(async () => (await import('../dialogs/BrokenDialog.tsx')).BrokenDialog);
+const { Component: BrokenDialog } = loadable(
+  async () => (await import('../dialogs/BrokenDialog.tsx')).BrokenDialog,
+  takingKeys,
+);
+
+/** Loads what a hand may ask for first, so that no one waits for it. */
+function loadNext(): Promise<unknown> {
+  return Promise.all([loadInspector(), loadFinder(), loadCommands()]);
+}
 
 /** The whole editor around one open map. */
 export function EditorView({ editor }: { readonly editor: Editor }) {
@@ -76,8 +103,7 @@ function EditorFrame() {
   const { dialog, closeDialog } = useOpenDialog();
   const { openDialog } = useActionContext();
   const downloadCopy = useDownloadCopy();
-  // The first card that is chosen does not wait for its panel.
-  useFirstSign(loadInspector);
+  useFirstSign(loadNext);
   useActionKeys();
   useLeaving();
 
@@ -120,10 +146,11 @@ function EditorFrame() {
             </ErrorBoundary>
             <MapCorner showsMinimap={minimap} />
             <HintLine />
+            {isFinding && <FinderBar />}
             {isPresenting && <Presentation />}
           </div>
         )}
-        {isFinding && <FinderBar />}
+        {isFinding && !hasCanvas && <FinderBar />}
       </main>
       {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
       {dialog === 'help' && <HelpDialog onClose={closeDialog} />}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { idOf, mapFrom, namesOf } from '../../../tests/helpers/mapBuilder.ts';
+import { idOf, mapFrom, mapOf, namesOf, type NewRecord } from '../../../tests/helpers/mapBuilder.ts';
 import { type Stop, stopAfter, stopBefore, tourOf } from './tour.ts';
 
 const map = mapFrom();
@@ -22,6 +22,18 @@ it.each<[string[], ReturnType<typeof tour>]>([
   [['Actions'], { stages: all, start: 'chosen', near: 0 }],
 ])('what is chosen, %j, is presented so', (names, expected) => {
   expect(tour(...names)).toEqual(expected);
+});
+
+it('goes through the stages of a chosen phase', () => {
+  const stages = ['a', 'b', 'c'].map((id, i): NewRecord => ({
+    id,
+    type: 'stage',
+    title: id,
+    order: `a${i}`,
+    phaseId: id === 'a' ? null : 'p',
+  }));
+  const grouped = mapOf([...stages, { id: 'p', type: 'phase', title: 'Later' }]);
+  expect(tourOf(grouped, ['p'])).toEqual({ stageIds: ['b', 'c'], start: 0, near: 0 });
 });
 
 it('goes from the whole map through the stages, and back', () => {

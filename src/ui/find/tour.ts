@@ -4,7 +4,7 @@ import type { JourneyMap } from '../../model/journeyMap.ts';
 export type Stop = 'map' | 'chosen' | number;
 
 interface Tour {
-  /** The stages that it goes through: those that were chosen where there are several, else all. */
+  /** The stages that it goes through: those that were chosen, also by their phase, where there are several, else all. */
   readonly stageIds: readonly string[];
   readonly start: Stop;
   /** The stage of the first chosen card, from which a presentation of what was chosen goes on. */
@@ -14,11 +14,13 @@ interface Tour {
 /** The presentation of what is selected, or of the whole map. */
 export function tourOf(map: JourneyMap, selection: readonly string[]): Tour {
   const all = map.stages.map(({ id }) => id);
-  const chosen = all.filter((id) => selection.includes(id));
   if (selection.length === 0 || selection.includes(map.journey.id)) return { stageIds: all, start: 'map', near: 0 };
-  if (chosen.length === selection.length) {
+  const chosen = map.stages
+    .filter(({ id, phaseId }) => selection.includes(id) || (phaseId !== null && selection.includes(phaseId)))
+    .map(({ id }) => id);
+  if (selection.every((id) => ['stage', 'phase'].includes(map.get(id)?.type ?? ''))) {
     if (chosen.length > 1) return { stageIds: chosen, start: 0, near: 0 };
-    const at = all.indexOf(chosen[0] as string);
+    const at = Math.max(0, all.indexOf(chosen[0] ?? ''));
     return { stageIds: all, start: at, near: at };
   }
   const places = selection.map((id) => all.indexOf(map.card(id)?.stageId ?? '')).filter((at) => at !== -1);

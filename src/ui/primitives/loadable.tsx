@@ -10,8 +10,13 @@ interface Loadable<Props> {
 /**
  * A component that is loaded when it is first wanted. Unlike React's own `lazy`, it appears as soon as it is there:
  * React shows what a boundary has waited for 300 ms later at the earliest, and what was loaded before not at once.
+ *
+ * @param takesKeys whether it will take the keys: what is typed until it is there is then not for the map
  */
-export function loadable<Props extends object>(fetchComponent: () => Promise<ComponentType<Props>>): Loadable<Props> {
+export function loadable<Props extends object>(
+  fetchComponent: () => Promise<ComponentType<Props>>,
+  { takesKeys = false } = {},
+): Loadable<Props> {
   let Loaded: ComponentType<Props> | null = null;
   const load = async () => {
     Loaded ??= await fetchComponent();
@@ -28,7 +33,8 @@ export function loadable<Props extends object>(fetchComponent: () => Promise<Com
     }, [isLoaded]);
     // The nearest error boundary says so, and offers to try again.
     if (error !== null) throw error instanceof Error ? error : new Error('A part of the program could not be loaded');
-    return Loaded === null ? null : <Loaded {...props} />;
+    if (Loaded === null) return takesKeys ? <span hidden data-takes-keys /> : null;
+    return <Loaded {...props} />;
   }
 
   return { Component, load };
