@@ -1,6 +1,7 @@
 import { en } from '../../src/i18n/en.ts';
 import { fileOf, shop } from './maps.ts';
-import { boxOf, intersect } from './pages/boxes.ts';
+import { overlaps } from '../../src/layout/geometry.ts';
+import { boxOf } from './pages/boxes.ts';
 import { expect, test } from './test.ts';
 
 const { actions, inspector: words } = en;
@@ -79,7 +80,7 @@ test('the view is panned and zoomed by wheel, drag, keys, buttons and minimap', 
   const pane = await boxOf(editor.canvas);
   for (const part of [editor.part(/^Journey/), editor.part('Lane: Anything'), editor.part('Stage: Use')]) {
     const box = await boxOf(part);
-    expect(intersect(box, await boxOf(editor.sidePanel))).toBe(false);
+    expect(overlaps(box, await boxOf(editor.sidePanel))).toBe(false);
     expect(box.x + box.width).toBeLessThanOrEqual(pane.x + pane.width);
     expect(box.y + box.height).toBeLessThanOrEqual(pane.y + pane.height);
   }
@@ -87,7 +88,7 @@ test('the view is panned and zoomed by wheel, drag, keys, buttons and minimap', 
   await editor.part('Action: Pay').click();
   await page.keyboard.press('Shift+2');
   await expect.poll(zoomed).toBeGreaterThan(whole);
-  expect(intersect(await boxOf(editor.part('Action: Pay')), await boxOf(editor.inspector))).toBe(false);
+  expect(overlaps(await boxOf(editor.part('Action: Pay')), await boxOf(editor.inspector))).toBe(false);
   await page.getByRole('button', { name: actions['view.fit'] }).click();
   await editor.part('Lane: Hurts').click();
   await page.keyboard.press('Shift+2');
@@ -142,7 +143,7 @@ test('cards are selected by click, frame and Shift, and never lie under the insp
     await card.click();
     await expect(heading).toBeVisible();
     for (const panel of [editor.inspector, editor.sidePanel]) {
-      await expect.poll(async () => intersect(await boxOf(card), await boxOf(panel)), name).toBe(false);
+      await expect.poll(async () => overlaps(await boxOf(card), await boxOf(panel)), name).toBe(false);
     }
     await editor.inspector.getByRole('button', { name: words.close }).click();
   }

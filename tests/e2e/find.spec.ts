@@ -2,7 +2,8 @@ import type { Locator } from '@playwright/test';
 import { en } from '../../src/i18n/en.ts';
 import { ptBR } from '../../src/i18n/ptBR.ts';
 import { fileOf, shop } from './maps.ts';
-import { boxOf, intersect } from './pages/boxes.ts';
+import { overlaps } from '../../src/layout/geometry.ts';
+import { boxOf } from './pages/boxes.ts';
 import { contentOf } from './pages/editorPage.ts';
 import { Finder } from './pages/finder.ts';
 import { expect, test } from './test.ts';
@@ -54,7 +55,7 @@ for (const [locale, words] of [
       // What is found is not left under the bar, the panel of its fields or the palette.
       for (const panel of ['top', 'right', 'left']) {
         const box = await boxOf(page.locator(`[data-canvas-panel="${panel}"]`));
-        expect(intersect(await boxOf(tyre), box), panel).toBe(false);
+        expect(overlaps(await boxOf(tyre), box), panel).toBe(false);
       }
       await page.keyboard.press('Escape');
       await expect(finder.field).toBeHidden();

@@ -1,7 +1,8 @@
 import { en } from '../../src/i18n/en.ts';
 import { cardKinds } from '../../src/model/kinds/index.ts';
 import { fileOf } from './maps.ts';
-import { boxOf, intersect } from './pages/boxes.ts';
+import { overlaps } from '../../src/layout/geometry.ts';
+import { boxOf } from './pages/boxes.ts';
 import { escape } from './pages/editorPage.ts';
 import { expect, test } from './test.ts';
 
@@ -32,7 +33,7 @@ test('every part of the palette is placed by pointer, by letter and by click', a
   const isWrittenIn = async (name: string, stage: string, lane: string) => {
     await expect(titleOf(name)).toBeFocused();
     // The row may still grow, and the view move, when the field is there.
-    const isInCell = async () => intersect(await boxOf(titleOf(name)), await editor.cellBox(stage, lane));
+    const isInCell = async () => overlaps(await boxOf(titleOf(name)), await editor.cellBox(stage, lane));
     await expect.poll(isInCell, `${name} in ${stage} × ${lane}`).toBe(true);
   };
   for (const [i, kind] of cardKinds.entries()) {

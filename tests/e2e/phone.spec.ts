@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { ptBR } from '../../src/i18n/ptBR.ts';
-import { boxOf, intersect } from './pages/boxes.ts';
+import { overlaps } from '../../src/layout/geometry.ts';
+import { boxOf } from './pages/boxes.ts';
 import { swipe } from './pages/touch.ts';
 import { expect, test } from './test.ts';
 
@@ -24,7 +25,7 @@ test('on a phone nothing is clipped, and a card is added, edited and exported wi
       expect(box.x, String(elements[i])).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width, String(elements[i])).toBeLessThanOrEqual(WIDTH);
       for (const [j, other] of boxes.entries()) {
-        if (j > i) expect(intersect(box, other), `${String(elements[i])} over ${String(elements[j])}`).toBe(false);
+        if (j > i) expect(overlaps(box, other), `${String(elements[i])} over ${String(elements[j])}`).toBe(false);
       }
     }
   };

@@ -1,15 +1,5 @@
 import type { Locator } from '@playwright/test';
-
-/** Screen pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box, Point } from '../../../src/layout/geometry.ts';
 
 /** Where something is on the screen, once it is there and stands still from one frame to the next. */
 export async function boxOf(locator: Locator): Promise<Box> {
@@ -36,9 +26,4 @@ export async function boxOf(locator: Locator): Promise<Box> {
 
 export function middleOf({ x, y, width, height }: Box): Point {
   return { x: x + width / 2, y: y + height / 2 };
-}
-
-/** Whether two boxes share more than an edge. */
-export function intersect(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

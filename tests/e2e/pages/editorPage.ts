@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
-import { type Box, boxOf, type Point } from './boxes.ts';
+import type { Point, Box } from '../../../src/layout/geometry.ts';
+import { boxOf } from './boxes.ts';
 
 /** The editor as a person acts in it. */
 export class EditorPage {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Point } from './boxes.ts';
+import type { Point } from '../../../src/layout/geometry.ts';
 
 /** Moves one finger over the screen, as in scrolling. */
 export async function swipe(page: Page, from: Point, to: Point): Promise<void> {
