@@ -1,13 +1,46 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** Folders that need a document object model to be tested; all others are tested in plain Node. */
 const DOM_TESTS = ['src/ui/**/*.test.{ts,tsx}', 'src/painters/**/*.test.tsx'];
 
+/**
+ * What the built page may do: run and show its own files, and pictures that it has made itself. Whatever else gets into
+ * it is not run, not shown, and sends nothing anywhere. React and React Flow style elements by scripts, which is allowed.
+ */
+const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** Writes the policy into the page itself, so that it holds on any file server; not in development, whose server needs more. */
+const contentPolicy: Plugin = {
+  name: 'content-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
 export default defineConfig({
   // Relative addresses: the built files work from any sub-path of any file server.
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentPolicy],
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(process.env.npm_package_version ?? '') },
   server: { port: 5180, strictPort: true, open: process.env.CI === undefined },
   preview: { port: 5181, strictPort: true },

@@ -79,7 +79,9 @@ test('the exported texts are those on the screen', async ({ page, library, edito
   await editor.focus();
   await page.keyboard.press('Shift+1');
   const svg = (await exportAs(editor, 'svg')).toString();
-  const exported = await page.evaluate(
+  // On a page of its own: this one lets no text become elements.
+  const other = await page.context().newPage();
+  const exported = await other.evaluate(
     (text) =>
       [...new DOMParser().parseFromString(text, 'image/svg+xml').querySelectorAll('text')].map(
         ({ textContent }) => textContent,
@@ -99,8 +101,9 @@ test('an exported drawing needs nothing beside it', async ({ page, library, edit
   expect(
     [...svg.matchAll(/(?:href|src)="(?!data:)[^"]{0,40}|url\((?!#|data:).{0,40}/g)].map(([found]) => found),
   ).toEqual([]);
-  await page.setContent(svg);
-  const width = await page.evaluate(() => document.querySelector('svg')?.getBoundingClientRect().width);
+  const other = await page.context().newPage();
+  await other.setContent(svg);
+  const width = await other.evaluate(() => document.querySelector('svg')?.getBoundingClientRect().width);
   expect(width).toBe(1822);
 });
 

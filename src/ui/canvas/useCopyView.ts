@@ -25,12 +25,14 @@ export function useCopyView(): () => void {
 }
 
 async function paintView(): Promise<Blob> {
-  const { toBlob } = await import('html-to-image');
   const canvas = document.querySelector<HTMLElement>('[role="application"]');
   if (canvas === null) throw new Error('No canvas');
+  const [{ toBlob }, { fontCss }] = await Promise.all([import('html-to-image'), import('../../exporters/fonts.ts')]);
   const backgroundColor = getComputedStyle(canvas).backgroundColor;
   const blob = await toBlob(canvas, {
     backgroundColor,
+    // The library would look for the fonts in a document of its own, whose base the content policy refuses.
+    fontEmbedCSS: await fontCss(canvas.textContent),
     pixelRatio: Math.max(2, window.devicePixelRatio),
     filter: isPartOfView,
   });
