@@ -13,7 +13,7 @@ interface Tour {
 
 /** The presentation of what is selected, or of the whole map. */
 export function tourOf(map: JourneyMap, selection: readonly string[]): Tour {
-  const all = map.stages.map(({ id }) => id);
+  const all = map.shownStages.map(({ id }) => id);
   const chosen = all.filter((id) => selection.includes(id));
   if (selection.length === 0 || selection.includes(map.journey.id)) return { stageIds: all, start: 'map', near: 0 };
   if (chosen.length === selection.length) {
