@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { cardsAt, idOf, mapFrom, mapOf, namesOf, partNamed } from '../../tests/helpers/mapBuilder.ts';
-import { runCommand } from '../../tests/helpers/runCommand.ts';
+import { hiding, runCommand } from '../../tests/helpers/runCommand.ts';
 import type { Card } from '../model/card.ts';
 import type { CardKind } from '../model/kinds/index.ts';
-import { createCard, duplicateCards, inReadingOrder, moveCards, setKind, shiftCards, spanCard } from './cards.ts';
+import {
+  createCard,
+  duplicateCards,
+  inReadingOrder,
+  moveCards,
+  setKind,
+  shiftCards,
+  spanCard,
+  spansOf,
+} from './cards.ts';
 import { setField } from './parts.ts';
 
 const map = mapFrom();
@@ -205,4 +214,12 @@ it('inReadingOrder goes lane by lane, stage by stage, then to the loose cards', 
     'x',
   ]);
   expect(namesOf(order)).toEqual(['Compare', 'Ask a friend', 'Pay', 'Nervous', 'No receipt', 'Search']);
+});
+
+it('[R9] spans end at stages that are shown', () => {
+  const hidden = hiding(map, 'Buy');
+  expect(spansOf(hidden, card('Search', hidden))).toEqual([1, 3]);
+  expect(spansOf(hidden, card('Pay', hidden))).toEqual([1, 2]);
+  expect(spansOf(map, card('Search'))).toEqual([1, 2, 3]);
+  expect(spansOf(map, { ...card('Pay'), stageId: null })).toEqual([1]);
 });

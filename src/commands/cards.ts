@@ -108,6 +108,14 @@ export const spanCard = defineCommand('card.span', (map, { id, span }: { id: str
   return { changes: setFields(card, { span: Math.min(room, Math.max(1, Math.round(span))) }) };
 });
 
+/** The spans that end at a stage that is shown, from the card's own on: others would look like one of these. */
+export function spansOf(map: JourneyMap, { stageId }: Card): readonly number[] {
+  const own = map.stages.findIndex(({ id }) => id === stageId);
+  return own === -1
+    ? [1]
+    : map.stages.slice(own).flatMap(({ hidden }, beyond) => (hidden && beyond > 0 ? [] : [beyond + 1]));
+}
+
 /** Cards as a reader meets them: lane by lane, stage by stage, then the loose ones. */
 export function inReadingOrder(map: JourneyMap, ids: readonly string[]): Card[] {
   const rank = (list: readonly { readonly id: string }[], id: string | null): number => {

@@ -57,9 +57,13 @@ export function placeBeside(map: JourneyMap, ids: readonly string[]): Place | nu
   return isOneCell ? { cell, index: map.cardsIn(cell).findIndex(({ id }) => id === last.id) + 1 } : { cell };
 }
 
-/** The part of a list from the first to the last of some ids. */
-function stretch<Item extends { readonly id: string }>(list: readonly Item[], ids: ReadonlySet<string | null>): Item[] {
+/** The part of a list from the first to the last of some ids, without what is hidden between them. */
+function stretch<Item extends { readonly id: string; readonly hidden: boolean }>(
+  all: readonly Item[],
+  ids: ReadonlySet<string | null>,
+): Item[] {
   const isIn = ({ id }: Item) => ids.has(id);
+  const list = all.filter((item) => !item.hidden || isIn(item));
   return list.slice(Math.max(0, list.findIndex(isIn)), list.findLastIndex(isIn) + 1);
 }
 

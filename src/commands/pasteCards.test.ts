@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardsAt, idOf, mapFrom, namesOf, partNamed, shop } from '../../tests/helpers/mapBuilder.ts';
-import { runCommand } from '../../tests/helpers/runCommand.ts';
+import { hiding, runCommand } from '../../tests/helpers/runCommand.ts';
 import type { Card } from '../model/card.ts';
 import { JourneyMap } from '../model/journeyMap.ts';
 import { shiftCards } from './cards.ts';
@@ -128,4 +128,18 @@ it('cuts cards and nothing else', () => {
   const { map: after } = runCommand(map, cutCards, { ids: [...ids('Pay'), idOf(map, 'Buy')] });
   expect(after.card(idOf(map, 'Pay'))).toBeUndefined();
   expect(partNamed(after, 'Buy').type).toBe('stage');
+});
+
+it('[R9] what is pasted goes to stages and lanes that are shown', () => {
+  const [some, fewer] = [hiding(map, 'Buy'), hiding(map, 'Buy', 'Discover')];
+  const spread = clip('Search', 'Pay');
+  const place = { cell: cell('Discover', 'Actions') };
+  expect(cardsAt(paste(spread, place, some).map, 'Use', 'Actions')).toEqual(['Pay']);
+  expect([countClipped(some, spread, place), countClipped(fewer, spread, place)]).toEqual([0, 1]);
+  const one = clip('Search');
+  expect(homeOf(some, one)).toEqual(place);
+  expect(homeOf(fewer, one)).toEqual({ cell: cell('Use', 'Actions') });
+  // How the cards were seen to stand, without what was hidden between them.
+  const lanes = hiding(map, 'Feelings');
+  expect(namesOf((clippingOf(lanes, ids('Search', 'No receipt')) as JourneyMap).lanes)).toEqual(['Actions', 'Pains']);
 });

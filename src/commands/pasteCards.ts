@@ -11,7 +11,7 @@ import { accepts, placeForKind } from './targets.ts';
 
 /**
  * Copied cards into a map: those of cells as they stood to each other, from the cell of the place on, and what would
- * stand beyond the last stage or lane into that one. A lane's kind becomes theirs where it does not take their own.
+ * stand beyond the last stage or lane that is shown into that one. A lane's kind becomes theirs where it does not take their own.
  */
 export const pasteCards = defineCommand(
   'card.paste',
@@ -56,10 +56,10 @@ export function homeOf(map: JourneyMap, clipping: JourneyMap): Place | null {
   const [stage, lane] = [clipping.stages[0], clipping.lanes[0]];
   if (stage === undefined || lane === undefined) return shifted(clipping.looseCards[0]);
   const place = { cell: { stageId: stage.id, laneId: lane.id } };
-  if (isOnMap(map, place)) return place;
+  if (isOnMap(map, place) && !map.isHidden(stage.id) && !map.isHidden(lane.id)) return place;
   const first = allCards(clipping)[0];
   const near = first === undefined ? null : placeForKind(map, first.kind, null);
-  const firstStage = map.stages[0];
+  const firstStage = map.shownStages[0];
   if (near === null || !('cell' in near) || firstStage === undefined) return null;
   // A shape of several stages begins at the first one, so that as much of it as can be is kept.
   return clipping.stages.length === 1 ? near : { cell: { ...near.cell, stageId: firstStage.id } };
@@ -71,7 +71,7 @@ export function countClipped(map: JourneyMap, clipping: JourneyMap, place: Place
   const start = cornerOf(map, place.cell);
   return clipping.cards.filter((card) => {
     const { column, row } = cornerOf(clipping, card);
-    return start.column + column >= map.stages.length || start.row + row >= map.lanes.length;
+    return start.column + column >= map.shownStages.length || start.row + row >= map.shownLanes.length;
   }).length;
 }
 
@@ -85,6 +85,7 @@ function allCards(clipping: JourneyMap): Card[] {
 /** Where each copied card goes. */
 function goalsOf(map: JourneyMap, clipping: JourneyMap, place: Place): ReadonlyMap<string, Place> {
   const cards = allCards(clipping);
+  const { shownStages, shownLanes } = map;
   const isAllLoose = cards.every(isLoose);
   const origin = clipping.looseCards[0]?.position ?? [0, 0];
   return new Map(
@@ -100,8 +101,8 @@ function goalsOf(map: JourneyMap, clipping: JourneyMap, place: Place): ReadonlyM
       if (isLoose(card)) return [card.id, shifted(card) ?? place];
       const start = cornerOf(map, place.cell);
       const { column, row } = cornerOf(clipping, card);
-      const stage = map.stages[Math.min(start.column + column, map.stages.length - 1)];
-      const lane = map.lanes[Math.min(start.row + row, map.lanes.length - 1)];
+      const stage = shownStages[Math.min(start.column + column, shownStages.length - 1)];
+      const lane = shownLanes[Math.min(start.row + row, shownLanes.length - 1)];
       const cell = { stageId: stage?.id ?? place.cell.stageId, laneId: lane?.id ?? place.cell.laneId };
       const isStart = cell.stageId === place.cell.stageId && cell.laneId === place.cell.laneId;
       return [card.id, isStart ? place : { cell }];
@@ -113,14 +114,14 @@ function keyOf(place: Place): string {
   return 'cell' in place ? `${place.cell.stageId} ${place.cell.laneId}` : '';
 }
 
-/** Which column and row of a map a cell is; the first ones for what is in none. */
+/** Which column and row of a map a cell is, of those that are shown; the first ones for what is in none. */
 function cornerOf(map: JourneyMap, { stageId, laneId }: { [Key in keyof Cell]: string | null }) {
   const at = (list: readonly { readonly id: string }[], id: string | null) =>
     Math.max(
       0,
       list.findIndex((item) => item.id === id),
     );
-  return { column: at(map.stages, stageId), row: at(map.lanes, laneId) };
+  return { column: at(map.shownStages, stageId), row: at(map.shownLanes, laneId) };
 }
 
 /** For each persona of the copied cards the one of the map: the same, else one of the same name, else none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardsAt, idOf, mapFrom, namesOf, partNamed } from '../../tests/helpers/mapBuilder.ts';
-import { runCommand } from '../../tests/helpers/runCommand.ts';
+import { hiding, runCommand } from '../../tests/helpers/runCommand.ts';
 import type { Cell, JourneyMap } from '../model/journeyMap.ts';
 import { guessReading, pasteTable, planTable, type TableReading } from './pasteTable.ts';
 
@@ -125,4 +125,18 @@ describe('guessReading', () => {
     expect(replaces(table('|One|Two', 'Pains|a|b', 'Gains|c|d'))).toBe(true);
     expect(replaces(table('|Stage 1|Two', 'Pains|a|b', 'Gains|c|d'))).toBe(false);
   });
+});
+
+it('[R9] a table goes on in what is shown, and by its names also into what is hidden', () => {
+  const hidden = hiding(map, 'Buy');
+  const at = cell('Discover', 'Actions');
+  const columns = (rows: ReturnType<typeof table>, reading: Partial<TableReading>) =>
+    planTable(hidden, rows, at, { ...named, hasLanes: false, ...reading }).columns.map(({ id }) => id);
+  const titles = ['Discover', 'Use', 'Use'].map((title) => idOf(map, title));
+  expect(columns(table('a|b|c'), { hasStages: false, makesMissing: false })).toEqual(titles);
+  expect(columns(table('Buy|Use', 'a|b'), {})).toEqual([idOf(map, 'Buy'), idOf(map, 'Use')]);
+  expect([guessReading(map, table('a|b|c'), at).isSure, guessReading(hidden, table('a|b|c'), at).isSure]).toEqual([
+    true,
+    false,
+  ]);
 });

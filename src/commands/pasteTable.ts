@@ -118,7 +118,9 @@ export function guessReading(
   const room = (list: readonly { readonly id: string }[], id: string | undefined) =>
     list.length - list.findIndex((item) => item.id === id);
   const isTooLarge =
-    isUnmarked || firstRow.length > room(map.stages, at.stageId) || firstColumn.length > room(map.lanes, at.laneId);
+    isUnmarked ||
+    firstRow.length > room(map.shownStages, at.stageId) ||
+    firstColumn.length > room(map.shownLanes, at.laneId);
   const isWholeMap = isCornerEmpty || isUnmarked || (isTooLarge && map.cards.length === 0);
   const hasStages = meets(map.stages, firstRow) || (rowNames && isWholeMap);
   const hasLanes = meets(map.lanes, firstColumn) || (columnNames && isWholeMap);
@@ -133,17 +135,18 @@ function bodyOf(table: TitleTable, { hasStages, hasLanes }: TableReading): Title
   return table.slice(hasStages ? 1 : 0).map((row) => row.slice(hasLanes ? 1 : 0));
 }
 
-/** Finds for each title the stage or lane that is called so, and for others the next ones from the marked one on. */
+/** Finds for each title the stage or lane that is called so, hidden or not, and for others the next ones that are shown, from the marked one on. */
 function linesOf(
-  siblings: readonly { readonly id: string; readonly title: string }[],
+  siblings: readonly { readonly id: string; readonly title: string; readonly hidden: boolean }[],
   titles: readonly string[],
   startId: string | null,
   isNamed: boolean,
   makesMissing: boolean,
 ): Line[] {
+  const shown = siblings.filter(({ hidden }) => !hidden);
   const start = Math.max(
     0,
-    siblings.findIndex(({ id }) => id === startId),
+    shown.findIndex(({ id }) => id === startId),
   );
   const free = [...siblings];
   return titles.map((title, i) => {
@@ -151,7 +154,7 @@ function linesOf(
     const found = isNamed && same !== -1 ? free.splice(same, 1)[0] : undefined;
     if (found !== undefined) return { title, id: found.id };
     if (isNamed && makesMissing) return { title, id: null };
-    const next = siblings[start + i] ?? (makesMissing ? undefined : siblings.at(-1));
+    const next = shown[start + i] ?? (makesMissing ? undefined : shown.at(-1));
     return { title, id: next?.id ?? null };
   });
 }

@@ -55,6 +55,32 @@ export function reorder(siblings: readonly Ordered[], id: string, wanted: number
   return [...rekey(siblings, placement.moved), { id, key: 'order', from: sibling.order, to: placement.keys[0] }];
 }
 
+/** A sibling that may be hidden, as stages and lanes may and personas, who have no places to pass over, may not. */
+type Sibling = Ordered & { readonly hidden?: boolean };
+
+/**
+ * The index among all siblings of a gap between those that are shown. A gap beside the part that is moved is its own
+ * place: it would otherwise pass hidden neighbours, and nothing would be seen of it.
+ */
+export function indexAtGap(siblings: readonly Sibling[], id: string, gap: number): number {
+  const shown = shownBeside(siblings, id);
+  const own = shown.findIndex((sibling) => sibling.id === id);
+  const behind = shown[gap === own + 1 ? own : gap];
+  return behind === undefined ? siblings.length : siblings.indexOf(behind);
+}
+
+/** The index by which a part goes past the next sibling that is shown, or the one before it; null where there is none. */
+export function indexPast(siblings: readonly Sibling[], id: string, by: 1 | -1): number | null {
+  const shown = shownBeside(siblings, id);
+  const next = shown[shown.findIndex((sibling) => sibling.id === id) + by];
+  return next === undefined ? null : siblings.indexOf(next) + (by === 1 ? 1 : 0);
+}
+
+/** What stands on the map, and the part itself. */
+function shownBeside(siblings: readonly Sibling[], own: string): readonly Sibling[] {
+  return siblings.filter(({ id, hidden }) => id === own || hidden !== true);
+}
+
 /** The order changes of siblings that a placement moved aside. */
 export function rekey(siblings: readonly Ordered[], moved: Placement['moved']): FieldChange[] {
   return moved.map(({ id, order }) => ({

@@ -1,5 +1,6 @@
-import { moveCards, shiftCards, spanCard } from '../commands/cards.ts';
+import { moveCards, shiftCards, spanCard, spansOf } from '../commands/cards.ts';
 import { setField } from '../commands/parts.ts';
+import { indexPast } from '../commands/places.ts';
 import { moveLane, moveStage } from '../commands/structure.ts';
 import { isLoose } from '../model/card.ts';
 import type { Editor } from './editor.ts';
@@ -47,24 +48,26 @@ export function carry(editor: Editor, direction: Direction): boolean {
   return true;
 }
 
-/** Moves a stage left or right, or a lane up or down, by one place. */
+/** Moves a stage left or right, or a lane up or down, past the next one that is shown. */
 function carryHeader(editor: Editor, id: string | undefined, direction: Direction): boolean {
   const type = editor.map.get(id ?? '')?.type;
   const isStage = type === 'stage' && (direction === 'left' || direction === 'right');
   const isLane = type === 'lane' && (direction === 'up' || direction === 'down');
   // Across the way it goes nothing happens either: the browser would leave the page.
   if (id === undefined || (!isStage && !isLane)) return type === 'stage' || type === 'lane';
-  const at = (isStage ? editor.map.stages : editor.map.lanes).findIndex((sibling) => sibling.id === id);
-  const index = direction === 'right' || direction === 'down' ? at + 2 : at - 1;
-  if (index >= 0) editor.run(isStage ? moveStage : moveLane, { id, index });
+  const { stages, lanes } = editor.map;
+  const index = indexPast(isStage ? stages : lanes, id, direction === 'right' || direction === 'down' ? 1 : -1);
+  if (index !== null) editor.run(isStage ? moveStage : moveLane, { id, index });
   return true;
 }
 
-/** Spreads the chosen card over one stage more, or one less; tells whether the step means that. */
+/** Spreads the chosen card over one stage more, or one less, of those that are shown; tells whether the step means that. */
 export function widen(editor: Editor, direction: Direction): boolean {
   const card = editor.map.card(editor.session.getState().selection.at(-1) ?? '');
   if (card === undefined || card.kind === 'emotion' || direction === 'up' || direction === 'down') return false;
-  editor.run(spanCard, { id: card.id, span: card.span + (direction === 'right' ? 1 : -1) }, `span ${card.id}`);
+  const spans = spansOf(editor.map, card);
+  const span = spans[spans.findLastIndex((reached) => reached <= card.span) + (direction === 'right' ? 1 : -1)];
+  if (span !== undefined) editor.run(spanCard, { id: card.id, span }, `span ${card.id}`);
   return true;
 }
 

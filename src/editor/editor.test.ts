@@ -213,3 +213,18 @@ describe('records that cannot be shown', () => {
     await editor.close();
   });
 });
+
+it('[R9] hiding a lane lets go of its cards and links, and not of the lane; the stage of another tab neither', async () => {
+  const editor = await testEditor();
+  const ids = ['Pay', 'and then', 'Actions', 'No receipt'].map((name) => idOf(editor.map, name));
+  editor.session.select(ids);
+  editor.session.moveCursor(cellOf(editor, 'Buy', 'Actions'));
+  editor.run(setField, { ids: [idOf(editor.map, 'Actions')], field: 'hidden', value: true });
+  expect(namesOf(selection(editor).flatMap((id) => editor.map.get(id) ?? []))).toEqual(['Actions', 'No receipt']);
+  expect(editor.session.getState().cursor).toBeNull();
+  expect(editor.undoLabel).toEqual({ command: 'part.set', field: 'hidden' });
+  // What is chosen afterwards, in a list, may be changed there.
+  editor.session.select(ids);
+  rename(editor, 'Another title');
+  expect(selection(editor)).toEqual(ids);
+});

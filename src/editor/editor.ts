@@ -43,9 +43,9 @@ export class Editor {
     this.#document = options.document;
     this.#history = new History(options.document, options.now);
     this.#changedAt = options.changedAt;
-    this.#stopListening = options.document.onChange(() => {
+    this.#stopListening = options.document.onChange(({ ids }) => {
       this.#changedAt = options.now();
-      this.#dropGoneSelection();
+      this.#dropGoneSelection(ids);
       this.#changed.emit(undefined);
     });
   }
@@ -183,11 +183,18 @@ export class Editor {
     }
   }
 
-  #dropGoneSelection(): void {
+  /** Lets go of what has gone, and of what is being hidden but the stage or lane itself, which its panels still show. */
+  #dropGoneSelection(changed: ReadonlySet<string>): void {
     const { selection, editing, cursor } = this.session.getState();
-    const isHere = (id: string) => this.map.get(id) !== undefined;
-    if (!selection.every(isHere)) this.session.select(selection.filter(isHere));
-    if (editing !== null && !isHere(editing.id)) this.session.edit(null);
-    if (cursor !== null && !(isHere(cursor.stageId) && isHere(cursor.laneId))) this.session.moveCursor(null);
+    const { map } = this;
+    const isHeader = (id: string) => /stage|lane/.test(map.get(id)?.type ?? '');
+    const isHiding = [...changed].some((id) => isHeader(id) && map.isHidden(id));
+    const isHere = (id: string) => map.get(id) !== undefined;
+    const isSeen = (id: string) => isHere(id) && !map.isHidden(id);
+    const isKept = (id: string) => isHere(id) && (!isHiding || isHeader(id) || isSeen(id));
+    if (!selection.every(isKept)) this.session.select(selection.filter(isKept));
+    // A new card that is still empty has to be known until its writing ends, or it would stay.
+    if (editing !== null && !(editing.isNew ? isHere : isSeen)(editing.id)) this.session.edit(null);
+    if (cursor !== null && !(isSeen(cursor.stageId) && isSeen(cursor.laneId))) this.session.moveCursor(null);
   }
 }

@@ -5,6 +5,7 @@ import { deleteParts, setField } from '../commands/parts.ts';
 import type { Editor } from './editor.ts';
 import { GridCursor } from './gridCursor.ts';
 import { edgeCell, nextCell } from './navigate.ts';
+import { Writing } from './writing.ts';
 
 async function start(sketch: Partial<typeof shop> = shop) {
   const editor = await testEditor(recordsFrom(sketch));
@@ -167,5 +168,70 @@ describe('cells', () => {
   it('have ends', () => {
     expect(edgeCell(map, cell('Buy', 'Feelings'), 'last')).toEqual(cell('Use', 'Feelings'));
     expect(edgeCell(map, cell('Buy', 'Feelings'), 'start')).toEqual(cell('Discover', 'Actions'));
+  });
+});
+
+describe('[R9] where something is hidden', () => {
+  const hide = (editor: Editor, ...names: string[]) =>
+    editor.run(setField, { ids: names.map((name) => idOf(editor.map, name)), field: 'hidden', value: true });
+
+  it('the keys pass it over, along cells, headers and ends, and in what they choose', async () => {
+    const { editor, cursor, at } = await start();
+    hide(editor, 'Buy', 'Feelings');
+    at('Discover', 'Actions');
+    cursor.walk('right');
+    expect(seen(editor)).toEqual(['Use/Actions']);
+    cursor.walk('down');
+    expect(seen(editor)).toEqual(['Use/Pains']);
+    hide(editor, 'Discover');
+    cursor.jump('start');
+    expect(seen(editor)).toEqual(['Use/Actions']);
+    cursor.walk('left');
+    cursor.walk('down');
+    expect(seen(editor)).toEqual(['', 'Pains']);
+    expect(editor.map.shownStages.map(({ id }) => edgeCell(editor.map, { stageId: id, laneId: 'l' }, 'first'))).toEqual(
+      [{ stageId: idOf(editor.map, 'Use'), laneId: 'l' }],
+    );
+  });
+
+  it('the keys begin anew when it is hidden under them, and go nowhere when all is hidden', async () => {
+    const { editor, cursor, at } = await start();
+    at('Discover', 'Actions');
+    cursor.walk('down');
+    expect(seen(editor)).toEqual(['Discover/Actions', 'Search']);
+    hide(editor, 'Discover');
+    expect(seen(editor)).toEqual(['']);
+    cursor.walk('right');
+    expect(seen(editor)).toEqual(['Buy/Actions']);
+    editor.session.select([idOf(editor.map, 'Discover')]);
+    cursor.walk('down');
+    expect(seen(editor)).toEqual(['Buy/Actions', 'Pay']);
+    hide(editor, 'Buy', 'Use');
+    expect(seen(editor)).toEqual(['']);
+    expect([cursor.walk('down'), cursor.jump('end'), cursor.choose('down')]).toEqual([false, false, false]);
+    editor.undo();
+    editor.undo();
+    expect(namesOf(editor.map.shownStages)).toEqual(['Discover', 'Buy', 'Use']);
+  });
+
+  it('writing goes on in the next stage that is shown, and begins nowhere out of sight', async () => {
+    const { editor } = await start();
+    const writing = new Writing(editor);
+    hide(editor, 'Buy');
+    writing.begin(idOf(editor.map, 'Pay'));
+    expect(editor.session.getState().editing).toBeNull();
+    writing.begin(idOf(editor.map, 'Search'));
+    writing.endAndGo('right');
+    expect(seen(editor)[0]).toBe('Use/Actions');
+    writing.end();
+    writing.begin(idOf(editor.map, 'Discover'));
+    writing.endAndGo('right');
+    expect(seen(editor)).toEqual(['Use/Actions', 'Use']);
+    expect(nextCell(editor.map, { stageId: idOf(editor.map, 'Use'), laneId: idOf(editor.map, 'Actions') }, -1)).toEqual(
+      {
+        stageId: idOf(editor.map, 'Discover'),
+        laneId: idOf(editor.map, 'Actions'),
+      },
+    );
   });
 });

@@ -19,7 +19,8 @@ export class GridCursor {
     const { map, session } = this.#editor;
     const last = session.getState().selection.at(-1);
     const header = last === undefined ? undefined : map.get(last);
-    if (header?.type === 'stage' || header?.type === 'lane') return this.#leaveHeader(header, direction);
+    if ((header?.type === 'stage' || header?.type === 'lane') && !header.hidden)
+      return this.#leaveHeader(header, direction);
     const spot = this.#spot();
     const next = spot === null ? firstSpot(map) : step(map, spot, direction);
     if (next === null) return false;
@@ -70,7 +71,7 @@ export class GridCursor {
     const { map, session } = this.#editor;
     const { selection, cursor } = session.getState();
     const card = map.card(selection.at(-1) ?? '');
-    if (card?.stageId != null && card.laneId !== null && !isLoose(card))
+    if (card?.stageId != null && card.laneId !== null && !isLoose(card) && !map.isHidden(card.id))
       return { cursor: { stageId: card.stageId, laneId: card.laneId }, cardId: card.id };
     return cursor === null ? null : { cursor, cardId: null };
   }
@@ -91,8 +92,9 @@ export class GridCursor {
   /** From a header to the one beside it, or into its row or column of cells. */
   #leaveHeader({ type, id }: { readonly type: 'stage' | 'lane'; readonly id: string }, direction: Direction): boolean {
     const { map } = this.#editor;
-    const [first, inward, back] = type === 'stage' ? [map.lanes[0], 'down', 'left'] : [map.stages[0], 'right', 'up'];
-    const siblings = type === 'stage' ? map.stages : map.lanes;
+    const [first, inward, back] =
+      type === 'stage' ? [map.shownLanes[0], 'down', 'left'] : [map.shownStages[0], 'right', 'up'];
+    const siblings = type === 'stage' ? map.shownStages : map.shownLanes;
     if (direction === inward) {
       if (first === undefined) return false;
       this.#goTo({
@@ -115,5 +117,5 @@ function isDirection(to: Direction | Edge): to is Direction {
 }
 
 function isOnMap(map: JourneyMap, { cursor }: Spot): boolean {
-  return map.get(cursor.stageId) !== undefined && map.get(cursor.laneId) !== undefined;
+  return [cursor.stageId, cursor.laneId].every((id) => map.get(id) !== undefined && !map.isHidden(id));
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { deleteParts, setField } from '../commands/parts.ts';
 import { idOf, mapFrom, mapOf, namesOf } from '../../tests/helpers/mapBuilder.ts';
-import { runCommand } from '../../tests/helpers/runCommand.ts';
+import { hiding, runCommand } from '../../tests/helpers/runCommand.ts';
 import type { JourneyMap } from '../model/journeyMap.ts';
 import { lastStageOf, type Outline, outlineOf, stepInLane } from './outline.ts';
 import { OutlineReader } from './outlineReader.ts';
@@ -93,4 +93,26 @@ it('how far a card goes is known where it covers more than its stage', () => {
   expect(spanned(1)).toBeNull();
   expect(spanned(2)).toBe(idOf(map, 'Use'));
   expect(spanned(9)).toBe(idOf(map, 'Use'));
+});
+
+it('[R9] what is hidden is listed apart, and passed over by cards that move and spans that are told', () => {
+  const map = hiding(mapFrom(), 'Buy', 'Pains');
+  const outline = outlineOf(map, 'stage');
+  expect(told(map, outline)).toEqual([
+    'Discover',
+    'Actions: Search, Compare, Ask a friend',
+    'Feelings: Curious',
+    'Use',
+  ]);
+  expect(outline.hiddenIds).toEqual([idOf(map, 'Buy'), idOf(map, 'Pains')]);
+  expect(outline.linkIds).toEqual([]);
+  const [stageId, laneId] = [idOf(map, 'Use'), idOf(map, 'Actions')];
+  expect(stepInLane(map, idOf(map, 'Ask a friend'), 'down')).toEqual({ cell: { stageId, laneId }, index: 0 });
+  const until = (span: number) => {
+    const wide = runCommand(map, setField, { ids: [idOf(map, 'Search')], field: 'span', value: span }).map;
+    return lastStageOf(wide, idOf(wide, 'Search'));
+  };
+  expect([until(1), until(2), until(3), until(9)]).toEqual([null, null, stageId, stageId]);
+  const both = runCommand(map, setField, { ids: [laneId], field: 'collapsed', value: true }).map;
+  expect(outlineOf(hiding(both, 'Actions'), 'lane').collapsedIds).toEqual([]);
 });

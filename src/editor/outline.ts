@@ -29,12 +29,14 @@ export interface Outline {
   readonly linkIds: readonly string[];
   /** Lanes that show one line instead of their cards. */
   readonly collapsedIds: readonly string[];
+  /** Stages and lanes that are hidden, with all their cards. */
+  readonly hiddenIds: readonly string[];
 }
 
 /** The tree of a map: every card that the map shows stands in it once, a card that spans in its first stage. */
 export function outlineOf(map: JourneyMap, nesting: OutlineNesting): Outline {
-  const open = map.lanes.filter(({ collapsed }) => !collapsed);
-  const [outer, inner] = nesting === 'stage' ? [map.stages, open] : [open, map.stages];
+  const open = map.shownLanes.filter(({ collapsed }) => !collapsed);
+  const [outer, inner] = nesting === 'stage' ? [map.shownStages, open] : [open, map.shownStages];
   const groups = outer.map(({ id }): OutlineGroup => {
     const cells = inner.map((other) => {
       const cell = nesting === 'stage' ? { stageId: id, laneId: other.id } : { stageId: other.id, laneId: id };
@@ -53,7 +55,8 @@ export function outlineOf(map: JourneyMap, nesting: OutlineNesting): Outline {
     groups,
     looseIds,
     linkIds: map.links.flatMap(({ id, fromId, toId }) => (told.has(fromId) && told.has(toId) ? [id] : [])),
-    collapsedIds: map.lanes.flatMap(({ id, collapsed }) => (collapsed ? [id] : [])),
+    collapsedIds: map.shownLanes.flatMap(({ id, collapsed }) => (collapsed ? [id] : [])),
+    hiddenIds: [...map.stages, ...map.lanes].flatMap(({ id, hidden }) => (hidden ? [id] : [])),
   };
 }
 
@@ -69,18 +72,18 @@ export function stepInLane(map: JourneyMap, cardId: string, direction: 'up' | 'd
   const shown = shownIn(map, cell);
   const passed = shown[shown.indexOf(card) + (isUp ? -1 : 1)];
   if (passed !== undefined) return { cell, index: map.cardsIn(cell).indexOf(passed) + (isUp ? 0 : 1) };
-  const at = map.stages.findIndex(({ id }) => id === cell.stageId);
-  const stage = map.stages[at + (isUp ? -1 : 1)];
+  const at = map.shownStages.findIndex(({ id }) => id === cell.stageId);
+  const stage = map.shownStages[at + (isUp ? -1 : 1)];
   if (stage === undefined) return null;
   const next = { stageId: stage.id, laneId: cell.laneId };
   return { cell: next, index: isUp ? map.cardsIn(next).length : 0 };
 }
 
-/** The last stage that a card covers, where it covers more than its own. */
+/** The last stage that a card is seen to cover, where it covers more than its own. */
 export function lastStageOf(map: JourneyMap, cardId: string): string | null {
   const card = map.card(cardId);
   if (card === undefined || card.span === 1 || isLoose(card)) return null;
   const first = map.stages.findIndex(({ id }) => id === card.stageId);
-  const last = Math.min(first + card.span, map.stages.length) - 1;
-  return first === -1 || last <= first ? null : (map.stages[last]?.id ?? null);
+  const last = first === -1 ? undefined : map.stages.slice(first, first + card.span).findLast(({ hidden }) => !hidden);
+  return last === undefined || last.id === card.stageId ? null : last.id;
 }

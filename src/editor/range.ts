@@ -42,8 +42,8 @@ export function cardsWithin(map: JourneyMap, { anchor, head }: Range): readonly 
     const ends = [anchor.cardId, head.cardId].map((id) => (id === null ? -1 : ids.indexOf(id)));
     return ids.slice(Math.max(0, Math.min(...ends)), Math.max(...ends) + 1);
   }
-  const stages = between(map.stages, anchor.cursor.stageId, head.cursor.stageId);
-  const lanes = between(map.lanes, anchor.cursor.laneId, head.cursor.laneId);
+  const stages = between(map.shownStages, anchor.cursor.stageId, head.cursor.stageId);
+  const lanes = between(map.shownLanes, anchor.cursor.laneId, head.cursor.laneId);
   return lanes.flatMap((laneId) => stages.flatMap((stageId) => shownIn(map, { stageId, laneId }).map(({ id }) => id)));
 }
 

@@ -45,8 +45,8 @@ export class Writing {
   begin(id: string): void {
     this.end();
     const { map, session, isReadOnly } = this.#editor;
-    // What ends may be what was to begin: a new card that was left empty has gone.
-    if (isReadOnly || map.get(id) === undefined) return;
+    // What ends may be what was to begin: a new card that was left empty has gone. What is hidden has no place to write.
+    if (isReadOnly || map.get(id) === undefined || map.isHidden(id)) return;
     const card = map.card(id);
     if (card?.stageId != null && card.laneId !== null)
       session.moveCursor({ stageId: card.stageId, laneId: card.laneId });
@@ -73,7 +73,7 @@ export class Writing {
     const typing = this.#nextTyping();
     const id = this.#editor.run(command, args, typing)?.at(-1);
     if (id === undefined) return null;
-    this.#editor.session.edit({ id, isNew: false, typing });
+    if (!this.#editor.map.isHidden(id)) this.#editor.session.edit({ id, isNew: false, typing });
     return id;
   }
 
@@ -166,7 +166,7 @@ export class Writing {
   /** To the neighbour of a stage or a lane; beyond the last one that has a name, to a new one. */
   #goOnFromHeader(header: Stage | Lane, next: Exclude<Next, 'stay'>): void {
     const { map } = this.#editor;
-    const siblings = header.type === 'stage' ? map.stages : map.lanes;
+    const siblings = header.type === 'stage' ? map.shownStages : map.shownLanes;
     const at = siblings.findIndex(({ id }) => id === header.id);
     const isAtEnd = at !== -1 && at === siblings.length - 1 && header.title !== '' && next !== 'left';
     if (isAtEnd && (header.type === 'lane' || next === 'right')) this.#makeHeader(header.type);

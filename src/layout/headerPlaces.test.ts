@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mapOf } from '../../tests/helpers/mapBuilder.ts';
+import { hiding } from '../../tests/helpers/runCommand.ts';
 import { laneHeightTo, lanePlaceAt, spanTo, stagePlaceAt } from './headerPlaces.ts';
 import { computeLayout } from './layout.ts';
 import { columnPitch, gridLeft, metrics } from './metrics.ts';
@@ -8,7 +9,7 @@ const flat = () => 20;
 const sizes = { title: flat, persona: flat, stage: flat, lane: flat, card: flat, words: flat, footer: flat };
 const layout = computeLayout(
   mapOf([
-    ...['a', 'b', 'c'].map((id) => ({ id, type: 'stage', order: id })),
+    ...['a', 'b', 'c'].map((id) => ({ id, type: 'stage', title: id, order: id })),
     { id: 'l', type: 'lane', order: 'l' },
     { id: 'm', type: 'lane', order: 'm', lineBelow: 'visibility' },
     { id: 'n', type: 'lane', order: 'n' },
@@ -60,4 +61,12 @@ it('a lane is as high as its edge is pulled, within bounds', () => {
   expect(laneHeightTo(layout, 'm', { x: 0, y: second.y - 50 })).toBe(40);
   expect(laneHeightTo(layout, 'm', { x: 0, y: 99_999 })).toBe(2000);
   expect(laneHeightTo(layout, 'gone', { x: 0, y: 0 })).toBeNull();
+});
+
+it('a span that is pulled over a hidden stage counts it', () => {
+  const narrowed = computeLayout(hiding(layout.map, 'b'), sizes);
+  const reach = (x: number) => spanTo(narrowed, 'a', { x, y: 0 });
+  expect([reach(0), reach(gridLeft + 0.5 * columnPitch), reach(gridLeft + 1.5 * columnPitch), reach(99_999)]).toEqual([
+    1, 1, 3, 3,
+  ]);
 });

@@ -2,7 +2,7 @@ import type { Box, Point } from './geometry.ts';
 import { gapBelow, laneHeaderBox, type Layout } from './layout.ts';
 import { columnPitch, gridLeft, metrics } from './metrics.ts';
 
-/** A place among the stages or the lanes: before the one that stands at `index` now, with the gap that marks it. */
+/** A place among the stages or lanes that are shown: before the one that stands at `index` of them now, with the gap that marks it. */
 interface HeaderPlace {
   readonly index: number;
   readonly mark: Box;
@@ -42,11 +42,13 @@ export function lanePlace(layout: Layout, index: number): HeaderPlace {
   return { index, mark: { x, y: top + gap / 2 - MARK / 2, width: right - x, height: MARK } };
 }
 
-/** How many stages something covers that begins in a stage and reaches to a point. */
+/** How many stages something covers that begins in a stage and reaches to a point; hidden ones between count. */
 export function spanTo(layout: Layout, stageId: string, { x }: Point): number {
-  const first = layout.columns.findIndex((column) => column.stageId === stageId);
-  const last = Math.floor((x - gridLeft + metrics.columnGap / 2) / columnPitch);
-  return Math.min(layout.columns.length - first, Math.max(1, last - first + 1));
+  const { columns } = layout;
+  const first = columns.findIndex((column) => column.stageId === stageId);
+  const reached = Math.floor((x - gridLeft + metrics.columnGap / 2) / columnPitch);
+  const last = columns[Math.min(columns.length - 1, Math.max(first, reached))];
+  return (last?.place ?? 0) - (columns[first]?.place ?? 0) + 1;
 }
 
 /** The height of a lane whose lower edge is pulled to a point, within what a lane may have. */

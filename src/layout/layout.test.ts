@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainSizes } from '../../tests/helpers/drawing.ts';
 import { idOf, mapFrom, mapOf, type NewRecord, partNamed, shop } from '../../tests/helpers/mapBuilder.ts';
-import { afterAll } from '../../tests/helpers/runCommand.ts';
+import { afterAll, hiding } from '../../tests/helpers/runCommand.ts';
 import type { JourneyMap } from '../model/journeyMap.ts';
 import type { Card } from '../model/card.ts';
 import { type Box, overlaps } from './geometry.ts';
@@ -77,6 +77,60 @@ describe('the grid', () => {
     const heightOf = (height: number) => layoutOf(withValues(mapFrom(), 'Actions', { height })).rows[0]?.row.height;
     expect(heightOf(900)).toBe(900);
     expect(heightOf(40)).toBe(layoutOf(mapFrom()).rows[0]?.row.height);
+  });
+});
+
+describe('[R9] hidden stages and lanes', () => {
+  it('leave no gap, and take cards and links with them', () => {
+    const layout = layoutOf(hiding(mapFrom(), 'Discover', 'Feelings'));
+    expect(layout.columns).toEqual([
+      { stageId: idOf(mapFrom(), 'Buy'), x: gridLeft, place: 1 },
+      { stageId: idOf(mapFrom(), 'Use'), x: gridLeft + columnPitch, place: 2 },
+    ]);
+    expect([...layout.stages.keys()]).toEqual(layout.columns.map(({ stageId }) => stageId));
+    expect(layout.rows.map(({ row }) => row.lane.title)).toEqual(['Actions', 'Pains']);
+    expect(layout.rows.flatMap(({ row }) => [...row.boxes.keys()])).toHaveLength(2);
+    expect(layout.links().size).toBe(0);
+    expect(boxOf(hiding(mapFrom(), 'Discover'), 'Search')).toBeUndefined();
+  });
+
+  it('take no room in a card that spans them, which goes with its own stage', () => {
+    const wide = withValues(mapFrom(), 'Search', { span: 3 });
+    const widths = [[], ['Buy'], ['Buy', 'Use'], ['Discover']].map(
+      (names) => boxOf(hiding(wide, ...names), 'Search')?.width,
+    );
+    expect(widths).toEqual([cardWidth + 2 * columnPitch, cardWidth + columnPitch, cardWidth, undefined]);
+    const narrow = withValues(mapFrom(), 'Search', { span: 2 });
+    expect(boxOf(hiding(narrow, 'Buy'), 'Search')?.width).toBe(cardWidth);
+  });
+
+  it('leave a phase above those of its stages that are shown, and none above none', () => {
+    const map = mapOf([
+      { id: 'p', type: 'phase' },
+      ...['a', 'b', 'c'].map((id) => ({ id, type: 'stage', title: id, order: `a${id}`, phaseId: 'p' })),
+    ]);
+    const bars = (...names: string[]) => layoutOf(hiding(map, ...names)).phases.map(({ box }) => box);
+    expect(bars('b')).toEqual([expect.objectContaining({ x: gridLeft, width: metrics.columnWidth + columnPitch })]);
+    expect(bars('a', 'b', 'c')).toEqual([]);
+  });
+
+  it('may be all there is', () => {
+    const all = hiding(mapFrom(), 'Discover', 'Buy', 'Use', 'Actions', 'Feelings', 'Pains');
+    const layout = layoutOf(all);
+    expect([layout.columns, layout.rows, layout.stages.size]).toEqual([[], [], 0]);
+    expect(layoutOf(hiding(mapFrom(), 'Discover', 'Buy', 'Use')).rows).toHaveLength(3);
+  });
+
+  it('leave the rows as they are until one of them changes', () => {
+    const map = hiding(mapFrom(), 'Use');
+    const before = layoutOf(map);
+    const typed = computeLayout(withValues(map, 'Pay', { title: 'Pay up' }), plainSizes, before);
+    expect(typed.columns).toBe(before.columns);
+    expect(typed.rows[2]?.row).toBe(before.rows[2]?.row);
+    const renamed = computeLayout(withValues(map, 'Use', { title: 'Ride' }), plainSizes, before);
+    expect(renamed.rows[0]?.row).toBe(before.rows[0]?.row);
+    const shown = computeLayout(withValues(map, 'Use', { hidden: false }), plainSizes, before);
+    expect(shown.columns).toHaveLength(3);
   });
 });
 

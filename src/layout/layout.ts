@@ -5,7 +5,7 @@ import type { Stage } from '../model/stage.ts';
 import { around, type Box, grow } from './geometry.ts';
 import { type LinkEnd, type LinkPath, linkPath } from './linkPath.ts';
 import { cardWidth, columnPitch, gridLeft, metrics } from './metrics.ts';
-import { type Column, type Feeling, isSameRow, layoutRow, type Row } from './row.ts';
+import { type Column, type Feeling, isSameRow, lastCovered, layoutRow, type Row } from './row.ts';
 import type { Sizes } from './sizes.ts';
 import { layoutBand } from './titleBand.ts';
 
@@ -39,8 +39,8 @@ export interface Layout {
  * @param before the layout of an earlier view of the same map with the same sizes: rows that nothing has touched are taken over
  */
 export function computeLayout(map: JourneyMap, sizes: Sizes, before?: Layout): Layout {
-  const { stages, lanes } = map;
-  const columns = columnsOf(stages, before?.columns);
+  const { shownStages: stages, shownLanes: lanes } = map;
+  const columns = columnsOf(map, before);
   const personas = map.personas.filter(({ visible }) => visible);
   const earlier = new Map(before?.rows.map(({ row }) => [row.lane.id, row]));
   const rows = lanes.map((lane) => {
@@ -93,7 +93,7 @@ export function computeLayout(map: JourneyMap, sizes: Sizes, before?: Layout): L
   return { ...layout, links: () => (links ??= layoutLinks(map, layout)) };
 }
 
-/** The box of a card, wherever it lies; a point of a curve has the box of its face. Undefined in a collapsed lane. */
+/** The box of a card, wherever it lies; a point of a curve has the box of its face. Undefined in a collapsed lane, and where it is hidden. */
 export function cardBox(layout: Pick<Layout, 'rows' | 'loose'>, card: Card): Box | undefined {
   const loose = layout.loose.get(card.id);
   if (loose !== undefined) return loose;
@@ -127,9 +127,17 @@ export function laneHeaderBox({ row, y }: PlacedRow): Box {
   return { x: metrics.margin, y, width: metrics.laneHeaderWidth, height: row.height };
 }
 
-function columnsOf(stages: readonly Stage[], before: readonly Column[] | undefined): readonly Column[] {
-  if (before?.length === stages.length && before.every(({ stageId }, i) => stageId === stages[i]?.id)) return before;
-  return stages.map(({ id }, i) => ({ stageId: id, x: gridLeft + i * columnPitch }));
+/** The same list for as long as the same stages stand at the same places: rows are laid out anew with another one. */
+function columnsOf({ stages, shownStages }: JourneyMap, before: Layout | undefined): readonly Column[] {
+  if (before?.map.stages === stages) return before.columns;
+  const columns = shownStages.map((stage, i) => ({
+    stageId: stage.id,
+    x: gridLeft + i * columnPitch,
+    place: stages.indexOf(stage),
+  }));
+  const isSame = ({ stageId, place }: Column, i: number) =>
+    columns[i]?.stageId === stageId && columns[i].place === place;
+  return before?.columns.length === columns.length && before.columns.every(isSame) ? before.columns : columns;
 }
 
 function layoutPhases(stages: readonly Stage[], columns: readonly Column[], y: number): Layout['phases'] {
@@ -189,7 +197,7 @@ function linkEnd(layout: Pick<Layout, 'rows' | 'loose' | 'columns'>, card: Card)
   const first = layout.columns.findIndex(({ stageId }) => stageId === card.stageId);
   if (box === undefined) return undefined;
   if (placed === undefined || first === -1) return { box, strips: null };
-  const last = layout.columns[Math.min(first + card.span, layout.columns.length) - 1] as Column;
+  const last = layout.columns[lastCovered(layout.columns, first, card.span)] as Column;
   return {
     box,
     strips: {

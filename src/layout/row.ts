@@ -10,6 +10,8 @@ import type { Sizes } from './sizes.ts';
 export interface Column {
   readonly stageId: string;
   readonly x: number;
+  /** Its place among all stages, hidden ones counted: the span of a card counts them too. */
+  readonly place: number;
 }
 
 /** A point of an emotion curve. */
@@ -43,6 +45,13 @@ export function isSameRow(
   personas: readonly Persona[],
 ): row is Row {
   return row?.lane === lane && row.cards === cards && row.columns === columns && row.personas === personas;
+}
+
+/** The index of the last column that a card covers which begins in the column at `first`. */
+export function lastCovered(columns: readonly Column[], first: number, span: number): number {
+  const end = (columns[first] as Column).place + span;
+  const beyond = columns.findIndex(({ place }) => place >= end);
+  return (beyond === -1 ? columns.length : beyond) - 1;
 }
 
 /** Stacks a lane's cards: those that span stages first, then each column's own, so that no two ever overlap. */
@@ -111,7 +120,7 @@ function stackCards(
   const boxes = new Map<string, Box>();
   const bottoms = [...tops];
   const place = (card: Card, first: number) => {
-    const last = Math.min(first + card.span, columns.length) - 1;
+    const last = lastCovered(columns, first, card.span);
     const left = columns[first] as Column;
     const right = columns[last] as Column;
     const width = right.x + metrics.columnWidth - metrics.cellPaddingX - (left.x + metrics.cellPaddingX);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardsAt, idOf, mapFrom, mapOf, namesOf, partNamed, recordsFrom } from '../../tests/helpers/mapBuilder.ts';
+import { hiding } from '../../tests/helpers/runCommand.ts';
 import { JourneyMap } from './journeyMap.ts';
 import type { MapRecord } from './records.ts';
 
@@ -53,6 +54,47 @@ describe('reading', () => {
       changed(pay, { laneId: null, order: 'a4' }),
     ]);
     expect(namesOf(after.looseCards)).toEqual(['Pay', 'Search']);
+  });
+});
+
+describe('[R9] what is hidden', () => {
+  it('is kept in the map and left out of what is shown', () => {
+    const after = hiding(map, 'Buy', 'Pains');
+    expect(namesOf(after.stages)).toEqual(['Discover', 'Buy', 'Use']);
+    expect(namesOf(after.shownStages)).toEqual(['Discover', 'Use']);
+    expect(namesOf(after.shownLanes)).toEqual(['Actions', 'Feelings']);
+    expect(cardsAt(after, 'Buy', 'Actions')).toEqual(['Pay']);
+  });
+
+  it('[R7] is the same list for as long as no stage or lane changes, and that of all where nothing is hidden', () => {
+    expect([map.shownStages === map.stages, map.shownLanes === map.lanes]).toEqual([true, true]);
+    const hidden = hiding(map, 'Buy');
+    const before = [hidden.shownStages, hidden.shownLanes];
+    const after = hidden.with([changed(partNamed(hidden, 'Pay'), { title: 'Pay up' })]);
+    expect(after.shownStages).toBe(before[0]);
+    expect(after.shownLanes).toBe(before[1]);
+  });
+
+  it('takes its cards, their links and a phase without another stage with it', () => {
+    const phase = { id: 'early', type: 'phase', title: 'Early' };
+    const records = recordsFrom().map((raw) =>
+      raw.title === 'Discover' || raw.title === 'Buy' ? { ...raw, phaseId: 'early' } : raw,
+    );
+    const grouped = mapOf([...records, phase]);
+    const hidden = (after: JourneyMap, ...names: string[]) => names.filter((name) => after.isHidden(idOf(after, name)));
+    const names = ['Discover', 'Search', 'Pay', 'No receipt', 'and then', 'Early', 'Ana'];
+    expect(hidden(grouped, ...names)).toEqual([]);
+    expect(hidden(hiding(grouped, 'Discover'), ...names)).toEqual(['Discover', 'Search', 'and then']);
+    expect(hidden(hiding(grouped, 'Pains'), ...names)).toEqual(['No receipt']);
+    expect(hidden(hiding(grouped, 'Discover', 'Buy'), ...names)).toEqual(names.slice(0, -1));
+    expect([grouped.isHidden(null), grouped.isHidden('gone')]).toEqual([false, false]);
+  });
+
+  it('does not take a card that lies loose, nor an empty phase', () => {
+    const hidden = hiding(map, 'Actions');
+    const loose = hidden.with([changed(partNamed(hidden, 'Search'), { stageId: null })]);
+    expect(loose.isHidden(idOf(loose, 'Search'))).toBe(false);
+    expect(mapOf([{ id: 'p', type: 'phase' }]).isHidden('p')).toBe(false);
   });
 });
 

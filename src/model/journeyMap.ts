@@ -17,6 +17,9 @@ export interface Cell {
   readonly laneId: string;
 }
 
+/** A part that a person can take off the map without losing it (R9). */
+type Hideable = Stage | Lane;
+
 /** The cards of one lane by stage, each list in order. */
 export type LaneCards = ReadonlyMap<string, readonly Card[]>;
 
@@ -24,6 +27,9 @@ const noCards: readonly Card[] = [];
 const noLinks: readonly Link[] = [];
 const noLaneCards: LaneCards = new Map();
 const emptyJourney = blankJourney();
+
+/** What is shown of a list of siblings, for as long as there is the list: it has no identity of its own to lose (R7). */
+const shownOf = new WeakMap<readonly Hideable[], readonly Hideable[]>();
 
 /**
  * An immutable view of a map's records. Lists that a change does not concern keep their identity from one
@@ -75,6 +81,26 @@ export class JourneyMap {
     return record === undefined || record.deleted ? undefined : record;
   }
 
+  /** Whether a part is off the map because a person has hidden it, its stage or lane, all its stages, or one of its ends (R9). */
+  isHidden(id: string | null): boolean {
+    const record = id === null ? undefined : this.get(id);
+    switch (record?.type) {
+      case 'stage':
+      case 'lane':
+        return record.hidden;
+      case 'card':
+        return !isLoose(record) && (this.isHidden(record.stageId) || this.isHidden(record.laneId));
+      case 'link':
+        return this.isHidden(record.fromId) || this.isHidden(record.toId);
+      case 'phase': {
+        const own = this.stages.filter(({ phaseId }) => phaseId === id);
+        return own.length > 0 && own.every(({ hidden }) => hidden);
+      }
+      default:
+        return false;
+    }
+  }
+
   card(id: string): Card | undefined {
     return liveCard(this.get(id));
   }
@@ -98,6 +124,16 @@ export class JourneyMap {
 
   get lanes(): readonly Lane[] {
     return this.#list('lane');
+  }
+
+  /** The stages that are drawn: all of which no person has said that they are hidden. */
+  get shownStages(): readonly Stage[] {
+    return withoutHidden(this.stages);
+  }
+
+  /** The lanes that are drawn. */
+  get shownLanes(): readonly Lane[] {
+    return withoutHidden(this.lanes);
   }
 
   /** Every card, in no order that means anything. */
@@ -153,6 +189,15 @@ export class JourneyMap {
 
 function liveCard(record: MapRecord | undefined): Card | undefined {
   return record?.type === 'card' && !record.deleted ? record : undefined;
+}
+
+function withoutHidden<Part extends Hideable>(all: readonly Part[]): readonly Part[] {
+  let shown = shownOf.get(all) as readonly Part[] | undefined;
+  if (shown === undefined) {
+    shown = all.some(({ hidden }) => hidden) ? all.filter(({ hidden }) => !hidden) : all;
+    shownOf.set(all, shown);
+  }
+  return shown;
 }
 
 function withCards(

@@ -13,6 +13,7 @@ export const laneSpec = defineRecord('lane', {
   /** Least height in map pixels; the lane grows with its cards. */
   height: number({ min: 40, max: 2000 }),
   collapsed: flag(),
+  hidden: flag(),
   /** The line of a service blueprint that runs across the map below this lane. */
   lineBelow: choice('serviceLine', ['interaction', 'visibility', 'internal']),
   colour: colour(),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { idOf, mapFrom, namesOf, shop } from '../../tests/helpers/mapBuilder.ts';
+import { hiding } from '../../tests/helpers/runCommand.ts';
 import { MapSearch } from './search.ts';
 import { withChanges } from './withChanges.ts';
 
@@ -51,4 +52,12 @@ it('knows what has changed, and not what has gone', () => {
   expect(find('pay')).toEqual(['Pay']);
   expect(find('card', withChanges(map, [{ id, key: 'title', from: 'Pay', to: 'By card' }]))).toEqual(['By card']);
   expect(find('pay', withChanges(map, [{ id, key: 'deleted', from: false, to: true }]))).toEqual([]);
+});
+
+it('[R9] does not find what is hidden, where nobody could go to', () => {
+  expect(find('and then', hiding(map, 'Discover'))).toEqual([]);
+  expect(find('search', hiding(map, 'Discover'))).toEqual([]);
+  expect(find('acao', hiding(map, 'Buy'))).toEqual([]);
+  expect(find('pains', hiding(map, 'Pains'))).toEqual([]);
+  expect(find('search', hiding(map, 'Buy', 'Pains'))).toEqual(['Search']);
 });

@@ -37,14 +37,16 @@ export class MapSearch {
   }
 }
 
-/** The heads first, then lane by lane, and what lies outside the grid last. */
+/** The heads first, then lane by lane, and what lies outside the grid last; what is hidden could not be gone to. */
 function inReadingOrder(map: JourneyMap): readonly MapRecord[] {
   const cardsOf = (laneId: string): readonly Card[] => {
     const byStage = map.cardsInLane(laneId);
-    return map.stages.flatMap(({ id }) => byStage.get(id) ?? []);
+    return map.shownStages.flatMap(({ id }) => byStage.get(id) ?? []);
   };
-  const lanes = map.lanes.flatMap((lane): MapRecord[] => [lane, ...cardsOf(lane.id)]);
-  return [map.journey, ...map.personas, ...map.phases, ...map.stages, ...lanes, ...map.looseCards, ...map.links];
+  const lanes = map.shownLanes.flatMap((lane): MapRecord[] => [lane, ...cardsOf(lane.id)]);
+  const isShown = ({ id }: MapRecord) => !map.isHidden(id);
+  const heads = [map.journey, ...map.personas, ...map.phases.filter(isShown), ...map.shownStages];
+  return [...heads, ...lanes, ...map.looseCards, ...map.links.filter(isShown)];
 }
 
 const fieldsByKind = new Map<string, Fields>();

@@ -1,5 +1,5 @@
 import { checklist, colour, contentFields, duration } from './content.ts';
-import { number, orderKey, reference, text } from './field.ts';
+import { flag, number, orderKey, reference, text } from './field.ts';
 import { defineRecord, type RecordOf } from './record.ts';
 
 /** A column of the map (method 000-2, 000-11, 000-12, 002-6). */
@@ -10,6 +10,7 @@ export const stageSpec = defineRecord('stage', {
   duration: duration(),
   gate: checklist(),
   entering: number({ min: 0 }),
+  hidden: flag(),
   colour: colour(),
   owner: contentFields.owner,
   tags: contentFields.tags,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawContext, textsOf } from '../../tests/helpers/drawing.ts';
 import { faultsOf } from '../../tests/helpers/extent.ts';
 import { mapOf } from '../../tests/helpers/mapBuilder.ts';
+import { hiding } from '../../tests/helpers/runCommand.ts';
 import { cardWidth, metrics } from '../layout/metrics.ts';
 import type { CardOf } from '../model/card.ts';
 import type { Lane } from '../model/lane.ts';
@@ -14,6 +15,7 @@ import { drawWords } from './emotionLane.ts';
 import { drawLane } from './laneHeader.ts';
 import { drawPersona } from './personaBox.ts';
 import { drawPhase } from './phaseBar.ts';
+import type { PathPrimitive } from './primitives.ts';
 import { Picture } from './picture.ts';
 import { drawStage } from './stageHeader.ts';
 import { drawTitle } from './titleBlock.ts';
@@ -150,4 +152,17 @@ describe('heads say', () => {
     const card = map.card('c') as CardOf<'emotion'>;
     expect(textsOf(new Picture(context).card(card, map, cardWidth).primitives)).toEqual(['“Oh”', '−40']);
   });
+});
+
+it('[R9] the first stage that is shown has no notch, and the colours stay where the stages stood', () => {
+  const stages = ['a', 'b', 'c'].map((id) => ({ id, type: 'stage', title: id, order: id }));
+  const [all, fewer] = [mapOf(stages), hiding(mapOf(stages), 'a')];
+  const picture = new Picture(drawContext());
+  const heads = (map: typeof all) =>
+    new Map(picture.head(picture.layout(map)).map(({ id, primitives }) => [id, primitives[0]]));
+  const [before, after] = [heads(all), heads(fewer)];
+  expect(after.has('a')).toBe(false);
+  expect(after.get('b')).toMatchObject({ fill: (before.get('b') as PathPrimitive).fill });
+  expect(after.get('b')).toMatchObject({ d: (before.get('a') as PathPrimitive).d });
+  expect(after.get('c')).toEqual(before.get('c'));
 });

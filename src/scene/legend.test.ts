@@ -122,3 +122,21 @@ it('the foot of the paper holds the legend', () => {
     expect.arrayContaining(['Ana', 'Bruno', legend.severity, legend.flow, legend.assumed, DAY]),
   );
 });
+
+it('[R9] says nothing of what is hidden', () => {
+  const risky = { ...card('touchpoint', { moment: 'risk' }), id: 'risky' };
+  const end = { ...card('action'), id: 'end', laneId: 'm' };
+  const link = { id: 'link', type: 'link', fromId: 'risky', toId: 'end' };
+  const mapWhere = (stage: object, lane: object) =>
+    mapOf([
+      { id: 's', type: 'stage', ...stage },
+      { id: 'l', type: 'lane', ...lane },
+      { id: 'm', type: 'lane' },
+      risky,
+      end,
+      link,
+    ]);
+  expect(entries(mapWhere({}, {}))).toEqual([legend.risk, legend.flow]);
+  expect(entries(mapWhere({ hidden: true }, {}))).toEqual([]);
+  expect(entries(mapWhere({}, { hidden: true }))).toEqual([]);
+});

@@ -125,7 +125,9 @@ export class Picture {
       ...map.stages.flatMap((stage, i) => {
         const box = layout.stages.get(stage.id);
         if (box === undefined) return [];
-        return [this.#header(stage, box, i, ({ width, height }) => drawStage(stage, i, width, height, context))];
+        const isFirst = stage.id === layout.columns[0]?.stageId;
+        const draw = ({ width, height }: Box) => drawStage(stage, i, width, height, context, isFirst);
+        return [this.#header(stage, box, isFirst ? -i : i, draw)];
       }),
     ];
   }

@@ -12,11 +12,22 @@ const LEFT_NOTCHED = 26;
 const RIGHT = 18;
 const PAD_Y = 10;
 
-/** The header of a stage as a chevron that points to the next one. */
-export function drawStage(stage: Stage, index: number, width: number, height: number, context: DrawContext): Drawing {
+/**
+ * The header of a stage as a chevron that points to the next one.
+ * @param index its place among all stages, which gives it its colour
+ * @param isFirst whether none that is shown stands before it
+ */
+export function drawStage(
+  stage: Stage,
+  index: number,
+  width: number,
+  height: number,
+  context: DrawContext,
+  isFirst = index === 0,
+): Drawing {
   const { palette } = context;
   const { drawing } = context.messages;
-  const left = index === 0 ? LEFT : LEFT_NOTCHED;
+  const left = isFirst ? LEFT : LEFT_NOTCHED;
   const textWidth = width - LEFT_NOTCHED - RIGHT;
   const title = setText(
     { text: stage.title || drawing.untitledStage, type: type.stageTitle, colour: palette.onStage, width: textWidth },
@@ -36,7 +47,7 @@ export function drawStage(stage: Stage, index: number, width: number, height: nu
   return {
     height: needed,
     primitives: [
-      { type: 'path', d: chevron(width, tall, index === 0), fill: stageColour(stage.colour, index) },
+      { type: 'path', d: chevron(width, tall, isFirst), fill: stageColour(stage.colour, index) },
       ...title.primitives,
       ...lines.primitives,
     ],

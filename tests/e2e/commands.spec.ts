@@ -102,6 +102,21 @@ for (const [locale, words] of [
       await act(actions['edit.undo']);
       await expect(editor.part(`${kinds.painPoint.name}: Flat tyre`)).toBeVisible();
 
+      await act(actions['part.hide']);
+      await expect(editor.part(`${types.lane}: Hurts`)).toBeHidden();
+      await expect(undo(steps.withField(steps['part.set'], fields.hidden))).toBeVisible();
+      // What is out of sight is not chosen with the rest.
+      await act(actions['edit.selectAll']);
+      await act(actions['edit.delete']);
+      await expect(editor.part(`${kinds.action.name}: Pay`)).toBeHidden();
+      await act(actions['part.showHidden']);
+      await expect(editor.part(`${kinds.painPoint.name}: Flat tyre`)).toBeVisible();
+      await act(actions['edit.undo']);
+      await act(actions['edit.undo']);
+      await expect(editor.part(`${kinds.action.name}: Pay`)).toBeVisible();
+      await act(actions['edit.undo']);
+      await expect(editor.part(`${types.lane}: Hurts`)).toBeVisible();
+
       await act(commandList.showOnly(kinds.painPoint.plural));
       await expect(page.getByText(words.filter.active('2', '9'))).toBeVisible();
       await act(actions['find.clear']);

@@ -273,6 +273,7 @@ test('every word of it is translated', async ({ page, library }) => {
       lanes: [
         { title: '', kinds: [], cells },
         { title: '', kinds: [], collapsed: true, cells },
+        { title: '', kinds: [], hidden: true, cells },
       ],
     }),
   );

@@ -1,6 +1,8 @@
 import { ptBR } from '../../src/i18n/ptBR.ts';
 import { fileOf, shop } from './maps.ts';
 import { boxOf } from './pages/boxes.ts';
+import { contentOf } from './pages/editorPage.ts';
+import { OutlinePanel } from './pages/outlinePanel.ts';
 import { StructureList } from './pages/structurePanel.ts';
 import { expect, test } from './test.ts';
 
@@ -177,4 +179,92 @@ test('lanes are collapsed and personas hidden; cards are copied, changed togethe
   await undo.click();
   await editor.part('Ação: Search').click();
   await expect(inspector.getByLabel(fields.owner)).toHaveValue('Loja');
+});
+
+test('a stage and a lane are hidden, undone by name, and shown again with every card', async ({
+  page,
+  library,
+  editor,
+}) => {
+  const [deeds, ...others] = shop.lanes;
+  const cells = [
+    [
+      { kind: 'action', title: 'Search', name: 'search' },
+      { kind: 'action', title: 'Compare', span: 3 },
+    ],
+    [{ kind: 'action', title: 'Pay', name: 'pay' }],
+    [{ kind: 'action', title: 'Ride' }],
+  ] as const;
+  const links = [{ from: 'search', to: 'pay', label: 'e então' }] as const;
+  await library.openFile(fileOf({ ...shop, lanes: [{ ...deeds, cells }, ...others], links }));
+  const stages = new StructureList(page, ptBR, 'stage');
+  const lanes = new StructureList(page, ptBR, 'lane');
+  const outline = new OutlinePanel(page, ptBR);
+  const step = steps.withField(steps['part.set'], fields.hidden);
+  const undo = page.getByRole('button', { name: topBar.undoStep(step), exact: true });
+  const redo = page.getByRole('button', { name: topBar.redoStep(step), exact: true });
+  const link = editor.link(ptBR.canvas.partName(types.link, 'e então'));
+  const gone = ['Ação: Pay', 'Dor: No receipt', 'Dor: Flat tyre', `${types.stage}: Buy`, `${types.lane}: Hurts`];
+  /** The texts of the exported drawing. */
+  const exported = async () => {
+    const file = await editor.export(new RegExp(ptBR.exporting.formats.svg.name), {
+      button: actions['map.export'],
+      download: new RegExp(ptBR.exporting.download('SVG')),
+    });
+    return [...(await contentOf(file)).toString().matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text);
+  };
+  await expect(link).toBeVisible();
+  const all = await editor.parts.count();
+  const { width } = await boxOf(editor.part('Ação: Compare'));
+
+  await stages.choose('Buy', structure.hide);
+  await expect(editor.part(`${types.stage}: Buy`)).toBeHidden();
+  await expect(link).toBeHidden();
+  await expect(editor.part('Dor: Flat tyre')).toBeVisible();
+  await lanes.choose('Hurts', structure.hide);
+  for (const name of gone) await expect(editor.part(name)).toBeHidden();
+  await expect(editor.part('Ação: Ride')).toBeVisible();
+  expect((await boxOf(editor.part('Ação: Compare'))).width).toBeLessThan(width * 0.8);
+  expect(await stages.names()).toEqual(['Discover', 'Buy', 'Use']);
+  await expect(stages.root.getByText(`${fields.hidden}: 1`)).toBeVisible();
+  const drawn = await exported();
+  expect(drawn).toEqual(expect.arrayContaining(['Discover', 'Use', 'Search', 'Ride']));
+  const titles = ['Buy', 'Hurts', 'Pay', 'No receipt', 'Flat tyre', 'e então'];
+  expect(titles.filter((title) => drawn.includes(title))).toEqual([]);
+
+  // The keys pass over what is hidden.
+  await editor.part('Ação: Search').click();
+  await editor.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(editor.inspector.getByLabel(fields.title)).toHaveValue('Ride');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(editor.part('Ação: Ride. Etapa Discover, raia Deeds')).toBeVisible();
+  await page.getByRole('button', { name: topBar.undoStep(steps['card.move']), exact: true }).click();
+
+  await undo.click();
+  await expect(editor.part('Dor: Flat tyre')).toBeVisible();
+  await redo.click();
+  await expect(editor.part('Dor: Flat tyre')).toBeHidden();
+
+  // From the outline, which says what is hidden, and from the panel.
+  await editor.focus();
+  await page.keyboard.press('Shift+Alt+KeyO');
+  await expect(outline.region.getByRole('heading', { name: fields.hidden })).toBeVisible();
+  const lane = ptBR.canvas.partName(types.lane, 'Hurts');
+  await outline.region.getByRole('button', { name: structure.showPart(lane), exact: true }).click();
+  await expect(editor.part('Dor: Flat tyre')).toBeVisible();
+  await page.keyboard.press('Shift+Alt+KeyO');
+  await stages.show('Buy');
+  for (const name of gone) await expect(editor.part(name)).toBeVisible();
+  await expect(link).toBeVisible();
+  await expect(editor.parts).toHaveCount(all);
+  expect((await boxOf(editor.part('Ação: Compare'))).width).toBeCloseTo(width, 0);
+  expect(await exported()).toEqual(expect.arrayContaining(titles));
+
+  // Where nothing is left to be seen, the map says so and offers to show it.
+  for (const title of ['Discover', 'Buy', 'Use']) await stages.choose(title, structure.hide);
+  await expect(page.getByText(ptBR.emptyMap.hidden)).toBeVisible();
+  await page.getByRole('button', { name: structure.showPart(structure.stages) }).click();
+  await expect(page.getByText(ptBR.emptyMap.hidden)).toBeHidden();
+  await expect(editor.parts).toHaveCount(all);
 });

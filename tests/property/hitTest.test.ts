@@ -49,8 +49,8 @@ it('a point in a cell finds that cell, a point off the grid open canvas', () => 
     fc.property(anyMap, anySeed, (map, seed) => {
       const random = seededRandom(seed);
       const layout = layoutOf(map);
-      for (const { id: laneId } of map.lanes)
-        for (const { id: stageId } of map.stages) {
+      for (const { id: laneId } of map.shownLanes)
+        for (const { id: stageId } of map.shownStages) {
           const cell = { stageId, laneId };
           expect(hitTest(layout, pointIn(cellBox(layout, cell) as Box, random))).toMatchObject({ cell });
         }
@@ -82,8 +82,8 @@ it('a new card comes to lie where the mark was', () => {
   fc.assert(
     fc.property(anyMap, anySeed, (map, seed) => {
       const layout = layoutOf(map);
-      for (const lane of map.lanes.filter(({ collapsed }) => !collapsed))
-        for (const { id: stageId } of map.stages) {
+      for (const lane of map.shownLanes.filter(({ collapsed }) => !collapsed))
+        for (const { id: stageId } of map.shownStages) {
           const point = pointIn(cellBox(layout, { stageId, laneId: lane.id }) as Box, seededRandom(seed));
           const hit = hitTest(layout, point);
           if (!('cell' in hit)) throw new Error('A point in a cell must find one');
@@ -111,10 +111,10 @@ it('a card that is moved comes between the same neighbours as the mark', () => {
       const random = seededRandom(seed);
       const layout = layoutOf(map);
       const cards = map.cards.filter(({ kind }) => kind !== 'emotion');
-      const lanes = map.lanes.filter(({ collapsed, kinds }) => !collapsed && !kinds.includes('emotion'));
-      if (cards.length === 0 || lanes.length === 0 || map.stages.length === 0) return;
+      const lanes = map.shownLanes.filter(({ collapsed, kinds }) => !collapsed && !kinds.includes('emotion'));
+      if (cards.length === 0 || lanes.length === 0 || map.shownStages.length === 0) return;
       const { id, span } = random.pick(cards);
-      const cell = { stageId: random.pick(map.stages).id, laneId: random.pick(lanes).id };
+      const cell = { stageId: random.pick(map.shownStages).id, laneId: random.pick(lanes).id };
       const hit = hitTest(layout, pointIn(cellBox(layout, cell) as Box, random), new Set([id]));
       if (!('cell' in hit)) throw new Error('A point in a cell must find one');
       const after = runCommand(map, moveCards, { ids: [id], place: { cell: hit.cell, index: hit.index } }).map;

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { type Box, contains, overlaps } from '../../src/layout/geometry.ts';
 import { computeLayout, faceBox, type Layout } from '../../src/layout/layout.ts';
 import { metrics } from '../../src/layout/metrics.ts';
+import { type Column, lastCovered } from '../../src/layout/row.ts';
 import type { JourneyMap } from '../../src/model/journeyMap.ts';
 import { anyMap, anySeed } from '../helpers/arbitraries.ts';
 import { plainSizes } from '../helpers/drawing.ts';
@@ -25,8 +26,9 @@ const within = (inner: Box, outer: Box): boolean =>
 /** The part of a row that belongs to a stage and those behind it. */
 function columnsBox({ row }: Layout['rows'][number], stageId: string | null, span: number): Box {
   const first = row.columns.findIndex((column) => column.stageId === stageId);
-  const [from, to] = [row.columns[first], row.columns[Math.min(first + span, row.columns.length) - 1]];
-  if (from === undefined || to === undefined) throw new Error(`No column for ${String(stageId)}`);
+  const from = row.columns[first];
+  if (from === undefined) throw new Error(`No column for ${String(stageId)}`);
+  const to = row.columns[lastCovered(row.columns, first, span)] as Column;
   return { x: from.x, y: 0, width: to.x + metrics.columnWidth - from.x, height: row.height };
 }
 
@@ -68,7 +70,7 @@ it('every card lies inside of its lane and its stages, every point of a curve in
   );
 });
 
-it('shows every card that is in a lane that is not collapsed, and every loose one', () => {
+it('[R9] shows every card that is in a lane that is not collapsed and not hidden, and every loose one', () => {
   fc.assert(
     fc.property(anyMap, (map) => {
       const layout = layoutOf(map);
@@ -80,6 +82,7 @@ it('shows every card that is in a lane that is not collapsed, and every loose on
           card.laneId !== null &&
           card.stageId !== null &&
           !collapsed.has(card.laneId) &&
+          !map.isHidden(card.id) &&
           (card.kind !== 'emotion' || !hidden.has(card.personaId ?? '')),
       );
       expect(shown.sort()).toEqual(expected.map(({ id }) => id).sort());
@@ -105,8 +108,8 @@ it('rows, heads and foot stand below each other on the paper, with what is parke
       const fixed = [title, footer, ...personas.values(), ...stages.values(), ...phases.map(({ box }) => box)];
       for (const box of fixed) expect(within(box, paper)).toBe(true);
       for (const box of [paper, ...loose.values()]) expect(within(box, bounds)).toBe(true);
-      expect([...stages.keys()]).toEqual(map.stages.map(({ id }) => id));
-      expect(rows.map(({ row }) => row.lane)).toEqual(map.lanes);
+      expect([...stages.keys()]).toEqual(map.shownStages.map(({ id }) => id));
+      expect(rows.map(({ row }) => row.lane)).toEqual(map.shownLanes);
       expect([...personas.keys()]).toEqual(map.personas.filter(({ visible }) => visible).map(({ id }) => id));
     }),
   );
@@ -116,7 +119,7 @@ it('phases stand above just those stages that belong to them', () => {
   fc.assert(
     fc.property(anyMap, (map) => {
       const { stages, phases } = layoutOf(map);
-      for (const { id, phaseId } of map.stages) {
+      for (const { id, phaseId } of map.shownStages) {
         const { x, width } = stages.get(id) as Box;
         const above = phases.filter(({ box }) => contains({ ...box, y: 0, height: 1 }, { x: x + width / 2, y: 0 }));
         expect(above.map((run) => run.phaseId)).toEqual(phaseId === null ? [] : [phaseId]);

@@ -11,7 +11,7 @@ const opposite: Readonly<Record<Direction, Direction>> = { up: 'down', down: 'up
 
 /** The cards of a spot's cell that are on the map, in their order. */
 function shown(map: JourneyMap, { cursor }: Spot): string[] {
-  const lane = map.lanes.find(({ id }) => id === cursor.laneId);
+  const lane = map.shownLanes.find(({ id }) => id === cursor.laneId);
   const hidden = map.personas.filter(({ visible }) => !visible).map(({ id }) => id);
   const cards = lane?.collapsed === true ? [] : map.cardsIn(cursor);
   return cards
@@ -35,8 +35,8 @@ it('every step stays in a cell of the map, on a card that this cell shows or on 
   fc.assert(
     fc.property(anyMap, anySeed, (map, seed) => {
       for (const spot of walk(map, seed)) {
-        expect(map.stages.map(({ id }) => id)).toContain(spot.cursor.stageId);
-        expect(map.lanes.map(({ id }) => id)).toContain(spot.cursor.laneId);
+        expect(map.shownStages.map(({ id }) => id)).toContain(spot.cursor.stageId);
+        expect(map.shownLanes.map(({ id }) => id)).toContain(spot.cursor.laneId);
         if (spot.cardId !== null) expect(shown(map, spot)).toContain(spot.cardId);
       }
     }),
@@ -59,13 +59,13 @@ it('up takes back down, and down takes back up', () => {
 it('left and right keep the lane, go one stage, and find their way back to the cell', () => {
   fc.assert(
     fc.property(anyMap, anySeed, (map, seed) => {
-      const place = ({ cursor }: Spot) => map.stages.findIndex(({ id }) => id === cursor.stageId);
+      const place = ({ cursor }: Spot) => map.shownStages.findIndex(({ id }) => id === cursor.stageId);
       for (const spot of walk(map, seed))
         for (const direction of ['left', 'right'] as const) {
           const next = step(map, spot, direction);
           const wanted = place(spot) + (direction === 'left' ? -1 : 1);
           expect(next.cursor.laneId).toBe(spot.cursor.laneId);
-          expect(place(next)).toBe(Math.min(map.stages.length - 1, Math.max(0, wanted)));
+          expect(place(next)).toBe(Math.min(map.shownStages.length - 1, Math.max(0, wanted)));
           if (place(next) !== place(spot)) expect(step(map, next, opposite[direction]).cursor).toEqual(spot.cursor);
         }
     }),
@@ -84,7 +84,9 @@ it('down from the first cell meets every card of the stage that is shown, in ord
         if (next.cardId !== null) met.push(next.cardId);
         spot = next;
       }
-      expect(met).toEqual(map.lanes.flatMap(({ id }) => shown(map, { cursor: { stageId, laneId: id }, cardId: null })));
+      expect(met).toEqual(
+        map.shownLanes.flatMap(({ id }) => shown(map, { cursor: { stageId, laneId: id }, cardId: null })),
+      );
     }),
   );
 });

@@ -31,9 +31,9 @@ it('every cell of a stage and an open lane is in the tree once, with cards or am
     fc.property(anyMap, fc.constantFrom(...nestings), (map, nesting) => {
       const { groups } = outlineOf(map, nesting);
       const cells = groups.flatMap((group) => [...group.cells.map(({ cell }) => cell), ...group.empty]);
-      const open = map.lanes.filter(({ collapsed }) => !collapsed);
+      const open = map.shownLanes.filter(({ collapsed }) => !collapsed);
       expect(new Set(cells.map(({ stageId, laneId }) => `${stageId} ${laneId}`)).size).toBe(cells.length);
-      expect(cells).toHaveLength(map.stages.length * open.length);
+      expect(cells).toHaveLength(map.shownStages.length * open.length);
     }),
   );
 });

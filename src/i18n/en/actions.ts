@@ -23,6 +23,8 @@ export const actions = {
   'structure.ungroup': 'Ungroup a phase',
   'lane.collapse': 'Collapse or expand the lane',
   'lane.fitHeight': 'Let the lane be as high as its cards',
+  'part.hide': 'Hide the stage or lane',
+  'part.showHidden': 'Show the hidden stages and lanes',
   'link.start': 'Link this card to …',
   'view.larger': 'Zoom in',
   'view.smaller': 'Zoom out',

@@ -45,6 +45,7 @@ export const structure = {
   expand: 'Expand',
   hide: 'Hide on the map',
   show: 'Show on the map',
+  showPart: (title: string) => `Show on the map: ${title}`,
   remove: 'Delete',
   sortable: 'sortable',
   sortInstructions:

@@ -65,6 +65,7 @@ export const broken = {
 
 export const emptyMap = {
   hint: 'A map needs stages, which stand side by side, and lanes, which lie below each other. Cards go where they meet.',
+  hidden: 'All stages or all lanes are hidden.',
 };
 
 export const zoom = {

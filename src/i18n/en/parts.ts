@@ -69,6 +69,7 @@ export const parts = {
     goals: 'Goals',
     goodDirection: 'Better when it goes',
     height: 'Least height',
+    hidden: 'Hidden on the map',
     impact: 'Impact',
     importance: 'Importance',
     initiative: 'Initiative',

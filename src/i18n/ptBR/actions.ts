@@ -24,6 +24,8 @@ export const actions: Messages['actions'] = {
   'structure.ungroup': 'Desagrupar fase',
   'lane.collapse': 'Recolher ou expandir a raia',
   'lane.fitHeight': 'Deixar a raia na altura dos cartões',
+  'part.hide': 'Ocultar a etapa ou raia',
+  'part.showHidden': 'Mostrar as etapas e raias ocultas',
   'link.start': 'Ligar este cartão a …',
   'view.larger': 'Aumentar o zoom',
   'view.smaller': 'Diminuir o zoom',

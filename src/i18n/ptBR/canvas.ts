@@ -44,6 +44,7 @@ export const structure: Messages['structure'] = {
   expand: 'Expandir',
   hide: 'Ocultar no mapa',
   show: 'Mostrar no mapa',
+  showPart: (title) => `Mostrar no mapa: ${title}`,
   remove: 'Excluir',
   sortable: 'ordenável',
   sortInstructions:

@@ -67,6 +67,7 @@ export const broken: Messages['broken'] = {
 
 export const emptyMap: Messages['emptyMap'] = {
   hint: 'Um mapa precisa de etapas, que ficam lado a lado, e de raias, que ficam uma abaixo da outra. Os cartões ficam onde elas se cruzam.',
+  hidden: 'Todas as etapas ou todas as raias estão ocultas.',
 };
 
 export const zoom: Messages['zoom'] = {

@@ -58,6 +58,7 @@ export const parts: Messages['parts'] = {
     goals: 'Objetivos',
     goodDirection: 'Melhor quando',
     height: 'Altura mínima',
+    hidden: 'Fora do mapa',
     impact: 'Impacto',
     importance: 'Importância',
     initiative: 'Iniciativa',

@@ -39,7 +39,7 @@ export const commentActions: readonly Action[] = [
 ];
 
 function hasOpen({ editor }: ActionContext): boolean {
-  return editor.map.comments.some(({ resolved }) => !resolved);
+  return commented(editor.map).length > 0;
 }
 
 /** Selects the next part with open comments, round and round. */
@@ -58,7 +58,9 @@ function go({ editor }: ActionContext, step: 1 | -1): void {
 
 /** The parts with open comments, as a reader meets them: what is around the grid, the cards, the links. */
 function commented(map: JourneyMap): readonly string[] {
-  const open = new Set([...threadsOf(map)].filter(([, thread]) => openCount(thread) > 0).map(([id]) => id));
+  const open = new Set(
+    [...threadsOf(map)].filter(([id, thread]) => openCount(thread) > 0 && !map.isHidden(id)).map(([id]) => id),
+  );
   const around = [map.journey, ...map.personas, ...map.phases, ...map.stages, ...map.lanes].map(({ id }) => id);
   const cards = inReadingOrder(map, [...open]).map(({ id }) => id);
   return [

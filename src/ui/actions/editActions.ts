@@ -41,7 +41,8 @@ export const editActions: readonly Action[] = [
     group: 'edit',
     keys: ['$mod+a'],
     run: ({ editor }) => {
-      editor.session.select(editor.map.cards.map(({ id }) => id));
+      const { map, session } = editor;
+      session.select(map.cards.flatMap(({ id }) => (map.isHidden(id) ? [] : [id])));
     },
   },
   {

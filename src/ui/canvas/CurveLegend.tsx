@@ -84,7 +84,9 @@ function Sample({ persona, row, place }: { readonly persona: Persona; readonly r
 /** Those who have a point in the lane, on show or not. */
 function personasIn(row: Row): readonly Persona[] {
   const owners = new Set(
-    [...row.cards.values()].flat().flatMap((card) => (card.kind === 'emotion' ? [card.personaId] : [])),
+    row.columns
+      .flatMap(({ stageId }) => row.cards.get(stageId) ?? [])
+      .flatMap((card) => (card.kind === 'emotion' ? [card.personaId] : [])),
   );
   return row.personas.filter(({ id }) => owners.has(id));
 }

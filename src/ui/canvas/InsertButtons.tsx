@@ -28,10 +28,13 @@ export function InsertButtons({ id, isReachable, scale, words }: InsertButtonsPr
   const part = map.get(id);
   const isStage = part?.type === 'stage';
   if (!isStage && part?.type !== 'lane') return null;
+  // Beside it among all siblings, in the gap beside it among those that are shown.
   const at = (isStage ? map.stages : map.lanes).findIndex((sibling) => sibling.id === id);
-  if (at === -1) return null;
-  return [at, at + 1].map((index, side) => {
-    const { x, y } = isStage ? betweenStages(layout, id, index) : betweenLanes(layout, index);
+  const gap = (isStage ? map.shownStages : map.shownLanes).findIndex((sibling) => sibling.id === id);
+  if (gap === -1) return null;
+  return [0, 1].map((side) => {
+    const index = at + side;
+    const { x, y } = isStage ? betweenStages(layout, id, gap + side) : betweenLanes(layout, gap + side);
     const label = isStage
       ? words.addStage[side === 0 ? 'before' : 'after']
       : words.addLane[side === 0 ? 'before' : 'after'];

@@ -85,7 +85,7 @@ function CardEdge({ card, label }: { readonly card: Card; readonly label: string
   const { layout, map } = useMapView();
   const box = cardBox(layout, card);
   const { stageId } = card;
-  if (box === undefined || stageId === null || isLoose(card) || card.kind === 'emotion' || map.stages.length < 2)
+  if (box === undefined || stageId === null || isLoose(card) || card.kind === 'emotion' || map.shownStages.length < 2)
     return null;
   return (
     <Grip

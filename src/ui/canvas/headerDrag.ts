@@ -1,4 +1,5 @@
 import { attach, attachedValues } from '../../commands/attach.ts';
+import { indexAtGap } from '../../commands/places.ts';
 import { moveLane, moveStage } from '../../commands/structure.ts';
 import type { Editor } from '../../editor/editor.ts';
 import type { Box, Point } from '../../layout/geometry.ts';
@@ -35,8 +36,11 @@ export function headerMark(layout: Layout, header: MapRecord, point: Point): Dra
 /** Does what the mark has said. */
 export function dropHeader(editor: Editor, layout: Layout, header: MapRecord, point: Point): void {
   const { id } = header;
-  if (header.type === 'stage') editor.run(moveStage, { id, index: stagePlaceAt(layout, point).index });
-  else if (header.type === 'lane') editor.run(moveLane, { id, index: lanePlaceAt(layout, point).index });
+  const { map } = editor;
+  if (header.type === 'stage')
+    editor.run(moveStage, { id, index: indexAtGap(map.stages, id, stagePlaceAt(layout, point).index) });
+  else if (header.type === 'lane')
+    editor.run(moveLane, { id, index: indexAtGap(map.lanes, id, lanePlaceAt(layout, point).index) });
   else {
     const toId = attachTarget(layout, id, point);
     if (toId !== null) editor.run(attach, { id, toId });

@@ -60,7 +60,9 @@ function commandsOf(context: ActionContext, messages: Messages): readonly Comman
 /** The cards whose titles answer what was typed, the best first. */
 function cardsFound(context: ActionContext, { commandList, parts }: Messages, query: string): readonly Command[] {
   if (query.trim() === '') return [];
-  return context.editor.map.cards
+  const { map } = context.editor;
+  return map.cards
+    .filter(({ id }) => !map.isHidden(id))
     .map((card) => ({ card, rank: card.title === '' ? null : matchOf(card.title, query) }))
     .filter((found): found is { card: Card; rank: number } => found.rank !== null)
     .sort((a, b) => a.rank - b.rank)

@@ -85,7 +85,7 @@ const colouring: Build = ({ editor }, { commandList, actionGroups, parts }) => {
 
 const goingTo: Build = ({ editor, view, readView }, { commandList, drawing }) => {
   const { map, layout } = readView();
-  return map.stages.map((stage) => ({
+  return map.shownStages.map((stage) => ({
     id: `stage ${stage.id}`,
     detail: commandList.stages,
     label: commandList.goTo(titleOf(stage) || drawing.untitledStage),

@@ -2,6 +2,7 @@ import { resolveComment } from '../../commands/comments.ts';
 import { setField } from '../../commands/parts.ts';
 import { carry, widen } from '../../editor/carrying.ts';
 import type { Direction } from '../../editor/navigate.ts';
+import type { JourneyMap } from '../../model/journeyMap.ts';
 import type { MapRecord } from '../../model/records.ts';
 import type { Action, ActionContext } from '../actions/action.ts';
 
@@ -75,6 +76,23 @@ export const partActions: readonly Action[] = [
     },
   },
   {
+    id: 'part.hide',
+    group: 'structure',
+    isAvailable: (context) => chosen(context, 'stage', 'lane').length > 0,
+    run: (context) => {
+      const ids = chosen(context, 'stage', 'lane').map(({ id }) => id);
+      context.editor.run(setField, { ids, field: 'hidden', value: true });
+    },
+  },
+  {
+    id: 'part.showHidden',
+    group: 'structure',
+    isAvailable: ({ editor }) => !editor.isReadOnly && hiddenParts(editor.map).length > 0,
+    run: ({ editor }) => {
+      editor.run(setField, { ids: hiddenParts(editor.map), field: 'hidden', value: false });
+    },
+  },
+  {
     id: 'comment.resolve',
     group: 'comments',
     isAvailable: (context) => firstOpen(context) !== undefined,
@@ -84,6 +102,10 @@ export const partActions: readonly Action[] = [
     },
   },
 ];
+
+function hiddenParts({ stages, lanes }: JourneyMap): readonly string[] {
+  return [...stages, ...lanes].filter(({ hidden }) => hidden).map(({ id }) => id);
+}
 
 /** The oldest open comment on the part that was chosen last. */
 function firstOpen({ editor }: ActionContext) {

@@ -15,7 +15,7 @@ export function LinkDialog({ onClose }: { readonly onClose: () => void }) {
   const { map, session } = editor;
   const from = map.card(session.getState().selection.at(-1) ?? '');
   const items = useMemo(() => {
-    const others = map.cards.flatMap(({ id }) => (id === from?.id ? [] : [id]));
+    const others = map.cards.flatMap(({ id }) => (id === from?.id || map.isHidden(id) ? [] : [id]));
     return inReadingOrder(map, others).map((card) => ({
       id: card.id,
       label: partLabel(card, map, messages),

@@ -94,7 +94,7 @@ function EditorFrame() {
   const { begin } = useView();
   const minimap = usePreference('minimap');
   const title = useEditorValue(({ map }) => map.journey.title);
-  const isEmpty = useEditorValue(({ map }) => map.stages.length === 0 || map.lanes.length === 0);
+  const isEmpty = useEditorValue(({ map }) => map.shownStages.length === 0 || map.shownLanes.length === 0);
   const hasSelection = useSession(({ selection }) => selection.length > 0);
   const isFinding = useSession(({ search, filter }) => search.isOpen || isFiltering(filter));
   const isPresenting = useSession((state) => state.isPresenting);

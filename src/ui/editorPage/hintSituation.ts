@@ -24,8 +24,8 @@ function writingSituation(map: JourneyMap, editing: Editing): Situation {
   const beginning = beginningOf(map, editing);
   if (beginning?.by === 'list') return 'choosing';
   if (beginning?.by === 'sign') return beginning.lane.kinds.length === 1 ? 'beginningFeeling' : 'beginning';
-  if (record?.type === 'stage') return map.stages.at(-1)?.id === record.id ? 'lastStage' : 'stage';
-  if (record?.type === 'lane') return map.lanes.at(-1)?.id === record.id ? 'lastLane' : 'lane';
+  if (record?.type === 'stage') return map.shownStages.at(-1)?.id === record.id ? 'lastStage' : 'stage';
+  if (record?.type === 'lane') return map.shownLanes.at(-1)?.id === record.id ? 'lastLane' : 'lane';
   if (record?.type !== 'card' || record.stageId === null || record.laneId === null) return 'title';
   if (record.kind === 'emotion') return 'feeling';
   const goal = nextCell(map, { stageId: record.stageId, laneId: record.laneId }, 1);

@@ -40,7 +40,7 @@ export function chooseMatch(
   if (id === undefined) return;
   editor.session.select([id]);
   const card = editor.map.card(id);
-  if (card?.stageId != null && card.laneId !== null)
+  if (card?.stageId != null && card.laneId !== null && !editor.map.isHidden(id))
     editor.session.moveCursor({ stageId: card.stageId, laneId: card.laneId });
   // The panel that the selection opens is there one frame later.
   requestAnimationFrame(() => {

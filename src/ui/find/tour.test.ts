@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { idOf, mapFrom, mapOf, namesOf, type NewRecord } from '../../../tests/helpers/mapBuilder.ts';
+import { hiding } from '../../../tests/helpers/runCommand.ts';
 import { type Stop, stopAfter, stopBefore, tourOf } from './tour.ts';
 
 const map = mapFrom();
@@ -44,4 +45,9 @@ it('goes from the whole map through the stages, and back', () => {
   expect(([2, 1, 0, 'map', 'chosen'] as const).map(stopBefore)).toEqual([1, 0, 'map', 'map', 'map']);
   expect(stopAfter('chosen', tourOf(map, [idOf(map, 'Pay')]))).toBe(1);
   expect(stopAfter('map', tourOf(mapFrom({ stages: [] }), []))).toBe('map');
+});
+
+it('[R9] does not go to a stage that is hidden', () => {
+  const shown = hiding(map, 'Buy');
+  expect(namesOf(tourOf(shown, []).stageIds.flatMap((id) => shown.get(id) ?? []))).toEqual(['Discover', 'Use']);
 });

@@ -13,9 +13,9 @@ interface Tour {
 
 /** The presentation of what is selected, or of the whole map. */
 export function tourOf(map: JourneyMap, selection: readonly string[]): Tour {
-  const all = map.stages.map(({ id }) => id);
+  const all = map.shownStages.map(({ id }) => id);
   if (selection.length === 0 || selection.includes(map.journey.id)) return { stageIds: all, start: 'map', near: 0 };
-  const chosen = map.stages
+  const chosen = map.shownStages
     .filter(({ id, phaseId }) => selection.includes(id) || (phaseId !== null && selection.includes(phaseId)))
     .map(({ id }) => id);
   if (selection.every((id) => ['stage', 'phase'].includes(map.get(id)?.type ?? ''))) {

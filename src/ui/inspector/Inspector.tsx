@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Copy, Trash2, X } from 'lucide-react';
 import { duplicateCards, setKind } from '../../commands/cards.ts';
 import { deleteParts } from '../../commands/parts.ts';
+import { indexPast } from '../../commands/places.ts';
 import { moveLane, movePersona, moveStage } from '../../commands/structure.ts';
 import { type CardKind, cardKinds } from '../../model/kinds/index.ts';
 import { fieldsOf, type MapRecord } from '../../model/records.ts';
@@ -148,9 +149,9 @@ function PartActions({ records }: { readonly records: readonly MapRecord[] }) {
   const move = { stage: moveStage, lane: moveLane, persona: movePersona }[
     first.type as 'stage' | 'lane' | 'persona'
   ] as typeof moveStage | undefined;
-  const siblings: readonly { id: string }[] =
-    first.type === 'stage' ? editor.map.stages : first.type === 'lane' ? editor.map.lanes : editor.map.personas;
-  const at = siblings.findIndex(({ id }) => id === first.id);
+  const { stages, lanes, personas } = editor.map;
+  const siblings = first.type === 'stage' ? stages : first.type === 'lane' ? lanes : personas;
+  const [earlier, later] = [indexPast(siblings, first.id, -1), indexPast(siblings, first.id, 1)];
   return (
     <>
       {move !== undefined && records.length === 1 && (
@@ -159,15 +160,15 @@ function PartActions({ records }: { readonly records: readonly MapRecord[] }) {
             icon={first.type === 'lane' ? ArrowUp : ArrowLeft}
             size="small"
             label={inspector.moveEarlier}
-            disabled={at <= 0}
-            onClick={() => editor.run(move, { id: first.id, index: at - 1 })}
+            disabled={earlier === null}
+            onClick={() => earlier !== null && editor.run(move, { id: first.id, index: earlier })}
           />
           <IconButton
             icon={first.type === 'lane' ? ArrowDown : ArrowRight}
             size="small"
             label={inspector.moveLater}
-            disabled={at === siblings.length - 1}
-            onClick={() => editor.run(move, { id: first.id, index: at + 2 })}
+            disabled={later === null}
+            onClick={() => later !== null && editor.run(move, { id: first.id, index: later })}
           />
         </>
       )}

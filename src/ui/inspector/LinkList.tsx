@@ -72,14 +72,14 @@ export function LinkList({ card }: { readonly card: Card }) {
   );
 }
 
-/** An entry for each card but some, in the order in which they are read. */
+/** An entry for each card that is not hidden but some, in the order in which they are read. */
 export function otherCards(
   { map }: Editor,
   messages: Messages,
   without: readonly string[],
   onSelect: (id: string) => void,
 ): MenuEntry[] {
-  const others = map.cards.flatMap(({ id }) => (without.includes(id) ? [] : [id]));
+  const others = map.cards.flatMap(({ id }) => (without.includes(id) || map.isHidden(id) ? [] : [id]));
   return inReadingOrder(map, others).map((other) => ({
     type: 'action',
     label: partName(other, messages),

@@ -1,4 +1,4 @@
-import { moveCards, spanCard } from '../../commands/cards.ts';
+import { moveCards, spanCard, spansOf } from '../../commands/cards.ts';
 import type { Card } from '../../model/card.ts';
 import { useEditor, useEditorValue } from '../editorPage/editorContext.tsx';
 import { useMessages } from '../shell/app.tsx';
@@ -8,14 +8,15 @@ import styles from './Inspector.module.css';
 export function PlaceFields({ card }: { readonly card: Card }) {
   const editor = useEditor();
   const map = useEditorValue((open) => open.map);
-  const { inspector, drawing } = useMessages();
+  const { inspector, drawing, outline } = useMessages();
   const { stageId, laneId } = card;
   const move = (stage: string | null, lane: string | null) => {
-    const target = { stageId: stage ?? map.stages[0]?.id, laneId: lane ?? map.lanes[0]?.id };
+    const target = { stageId: stage ?? map.shownStages[0]?.id, laneId: lane ?? map.shownLanes[0]?.id };
     if (target.stageId === undefined || target.laneId === undefined) return;
     editor.run(moveCards, { ids: [card.id], place: { cell: { stageId: target.stageId, laneId: target.laneId } } });
   };
-  const most = stageId === null ? 1 : map.stages.length - map.stages.findIndex(({ id }) => id === stageId);
+  const spans = spansOf(map, card);
+  const named = (title: string, hidden: boolean) => (hidden ? `${title} (${outline.hidden})` : title);
   return (
     <fieldset className={styles.row}>
       <legend className={styles.label}>{inspector.place}</legend>
@@ -30,9 +31,9 @@ export function PlaceFields({ card }: { readonly card: Card }) {
           }}
         >
           {stageId === null && <option value="">{inspector.loose}</option>}
-          {map.stages.map(({ id, title }) => (
+          {map.stages.map(({ id, title, hidden }) => (
             <option key={id} value={id}>
-              {title || drawing.untitledStage}
+              {named(title || drawing.untitledStage, hidden)}
             </option>
           ))}
         </select>
@@ -46,26 +47,26 @@ export function PlaceFields({ card }: { readonly card: Card }) {
           }}
         >
           {laneId === null && <option value="">{inspector.loose}</option>}
-          {map.lanes.map(({ id, title }) => (
+          {map.lanes.map(({ id, title, hidden }) => (
             <option key={id} value={id}>
-              {title || drawing.untitledLane}
+              {named(title || drawing.untitledLane, hidden)}
             </option>
           ))}
         </select>
       </div>
-      {most > 1 && card.kind !== 'emotion' && (
+      {spans.length > 1 && card.kind !== 'emotion' && (
         <label className={styles.line}>
           <span className={styles.hint}>{inspector.span}</span>
           <select
             className={styles.select}
-            value={Math.min(card.span, most)}
+            value={spans.findLast((span) => span <= card.span)}
             disabled={editor.isReadOnly}
             onChange={(event) => {
               editor.run(spanCard, { id: card.id, span: Number(event.target.value) });
             }}
           >
-            {Array.from({ length: most }, (_, i) => (
-              <option key={i} value={i + 1}>
+            {spans.map((span, i) => (
+              <option key={span} value={span}>
                 {inspector.stages(i + 1)}
               </option>
             ))}

@@ -6,17 +6,18 @@ import { Button } from '../primitives/Button.tsx';
 import { useLanguage, useMessages } from '../shell/app.tsx';
 import styles from './Outline.module.css';
 import { OutlineCard } from './OutlineCard.tsx';
-import { linkText, useHeading } from './outlineText.ts';
+import { headingOf, linkText, useHeading } from './outlineText.ts';
 import { PartTools } from './PartTools.tsx';
 import { usePart } from './usePart.ts';
 
-/** What belongs to no cell: loose cards, links, and lanes that show one line instead of their cards. */
+/** What belongs to no cell that is shown: loose cards, links, lanes that show one line instead of their cards, and what is hidden. */
 export const OutlineTail = memo(function OutlineTail({
   looseIds,
   linkIds,
   collapsedIds,
-}: Pick<Outline, 'looseIds' | 'linkIds' | 'collapsedIds'>) {
-  const { outline: words, inspector } = useMessages();
+  hiddenIds,
+}: Pick<Outline, 'looseIds' | 'linkIds' | 'collapsedIds' | 'hiddenIds'>) {
+  const { outline: words, inspector, parts } = useMessages();
   return (
     <>
       {looseIds.length > 0 && (
@@ -49,6 +50,16 @@ export const OutlineTail = memo(function OutlineTail({
           </ul>
         </div>
       )}
+      {hiddenIds.length > 0 && (
+        <div className={styles.group}>
+          <h3 className={styles.title}>{parts.fields.hidden}</h3>
+          <ul>
+            {hiddenIds.map((id) => (
+              <HiddenItem key={id} id={id} />
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   );
 });
@@ -70,10 +81,59 @@ const LinkItem = memo(function LinkItem({ id }: { readonly id: string }) {
 });
 
 const CollapsedItem = memo(function CollapsedItem({ id }: { readonly id: string }) {
-  const editor = useEditor();
-  const { messages, format } = useLanguage();
+  const { outline, structure } = useMessages();
   const title = useHeading(id);
   const count = useEditorValue(({ map }) => [...map.cardsInLane(id).values()].flat().length);
+  return (
+    <ClosedPart
+      id={id}
+      title={title}
+      count={count}
+      field="collapsed"
+      open={structure.expand}
+      label={outline.expand(title)}
+    />
+  );
+});
+
+const HiddenItem = memo(function HiddenItem({ id }: { readonly id: string }) {
+  const messages = useMessages();
+  const { structure } = messages;
+  const title = useEditorValue(({ map }) => {
+    const part = map.get(id);
+    return part === undefined
+      ? ''
+      : messages.canvas.partName(messages.parts.types[part.type], headingOf(part, messages));
+  });
+  const count = useEditorValue(
+    ({ map }) => map.cards.filter((card) => [card.stageId, card.laneId].includes(id)).length,
+  );
+  return (
+    <ClosedPart
+      id={id}
+      title={title}
+      count={count}
+      field="hidden"
+      open={structure.show}
+      label={structure.showPart(title)}
+    />
+  );
+});
+
+interface ClosedPartProps {
+  readonly id: string;
+  readonly title: string;
+  /** How many cards it keeps out of sight. */
+  readonly count: number;
+  /** The flag that keeps them so. */
+  readonly field: 'collapsed' | 'hidden';
+  readonly open: string;
+  readonly label: string;
+}
+
+function ClosedPart({ id, title, count, field, open, label }: ClosedPartProps) {
+  const editor = useEditor();
+  const { messages, format } = useLanguage();
   return (
     <li className={styles.part}>
       <span className={styles.words}>
@@ -83,14 +143,14 @@ const CollapsedItem = memo(function CollapsedItem({ id }: { readonly id: string 
         <Button
           look="plain"
           className={styles.add}
-          aria-label={messages.outline.expand(title)}
+          aria-label={label}
           onClick={() => {
-            editor.run(setField, { ids: [id], field: 'collapsed', value: false });
+            editor.run(setField, { ids: [id], field, value: false });
           }}
         >
-          {messages.structure.expand}
+          {open}
         </Button>
       )}
     </li>
   );
-});
+}

@@ -71,7 +71,12 @@ export function OutlineView({ isAlone, takesFocus }: OutlineViewProps) {
           {outline.groups.map((group) => (
             <OutlineGroupView key={group.id} group={group} nesting={nesting} />
           ))}
-          <OutlineTail looseIds={outline.looseIds} linkIds={outline.linkIds} collapsedIds={outline.collapsedIds} />
+          <OutlineTail
+            looseIds={outline.looseIds}
+            linkIds={outline.linkIds}
+            collapsedIds={outline.collapsedIds}
+            hiddenIds={outline.hiddenIds}
+          />
           {!editor.isReadOnly && (
             <div className={styles.structure}>
               <Button icon={Plus} onClick={add(() => editor.run(addStage, { title: '' }))}>

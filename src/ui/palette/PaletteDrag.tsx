@@ -69,8 +69,8 @@ export function PaletteDrag({ children }: { readonly children: ReactNode }) {
   };
 
   function below(cell: Cell): Cell {
-    const { map } = readView();
-    const lane = map.lanes[map.lanes.findIndex(({ id }) => id === cell.laneId) + 1];
+    const { shownLanes: lanes } = readView().map;
+    const lane = lanes[lanes.findIndex(({ id }) => id === cell.laneId) + 1];
     return lane === undefined ? cell : { ...cell, laneId: lane.id };
   }
 

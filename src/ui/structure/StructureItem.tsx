@@ -19,6 +19,7 @@ import type { Persona } from '../../model/persona.ts';
 import type { Stage } from '../../model/stage.ts';
 import { paletteFor, personaColour, stageColour } from '../../scene/palette.ts';
 import { useEditor, useSession, useWriting } from '../editorPage/editorContext.tsx';
+import { IconButton } from '../primitives/Button.tsx';
 import { Menu, type MenuEntry } from '../primitives/Menu.tsx';
 import { useAppearance, useMessages } from '../shell/app.tsx';
 import { SortableItem } from './SortableList.tsx';
@@ -35,12 +36,17 @@ interface StructureItemProps {
 export function StructureItem({ part, index, count, move }: StructureItemProps) {
   const editor = useEditor();
   const messages = useMessages();
-  const { structure, parts } = messages;
+  const { structure, parts, outline } = messages;
   const writing = useWriting();
   const isSelected = useSession(({ selection }) => selection.includes(part.id));
   const colour = useColour(part, index);
+  const isHidden = part.type === 'persona' ? !part.visible : part.hidden;
   const set = (field: string, value: unknown, typing?: string) => {
     editor.run(setField, { ids: [part.id], field, value }, typing);
+  };
+  const setHidden = (value: boolean) => {
+    if (part.type === 'persona') set('visible', !value);
+    else set('hidden', value);
   };
   const phase = {
     group: () => {
@@ -72,6 +78,14 @@ export function StructureItem({ part, index, count, move }: StructureItemProps) 
       },
     },
     ...ownEntries(part, messages, set, phase),
+    {
+      type: 'action',
+      icon: isHidden ? Eye : EyeOff,
+      label: isHidden ? structure.show : structure.hide,
+      onSelect: () => {
+        setHidden(!isHidden);
+      },
+    },
     { type: 'separator' },
     {
       type: 'action',
@@ -83,15 +97,17 @@ export function StructureItem({ part, index, count, move }: StructureItemProps) 
       },
     },
   ];
+  const name = structure.nameOf(parts.types[part.type], index + 1);
   return (
     <SortableItem id={part.id} handleLabel={structure.moveItem(part.title)} isDisabled={editor.isReadOnly}>
-      <span className={styles.swatch} style={{ background: colour }} aria-hidden="true" />
+      <span className={styles.swatch} data-hidden={isHidden} style={{ background: colour }} aria-hidden="true" />
       <input
         className={styles.name}
+        data-hidden={isHidden}
         data-selected={isSelected}
         value={part.title}
         readOnly={editor.isReadOnly}
-        aria-label={structure.nameOf(parts.types[part.type], index + 1)}
+        aria-label={isHidden ? `${name}, ${outline.hidden}` : name}
         onFocus={() => {
           editor.session.select([part.id]);
         }}
@@ -102,6 +118,17 @@ export function StructureItem({ part, index, count, move }: StructureItemProps) 
           editor.endTyping();
         }}
       />
+      {isHidden && (
+        <IconButton
+          icon={Eye}
+          size="small"
+          label={structure.showPart(part.title)}
+          disabled={editor.isReadOnly}
+          onClick={() => {
+            setHidden(false);
+          }}
+        />
+      )}
       <Menu
         icon={Ellipsis}
         label={structure.moreOf(part.title)}
@@ -113,7 +140,7 @@ export function StructureItem({ part, index, count, move }: StructureItemProps) 
   );
 }
 
-/** What only a stage, only a lane or only a persona offers. */
+/** What only a stage or only a lane offers. */
 function ownEntries(
   part: StructureItemProps['part'],
   { structure: words, structureCanvas: canvasWords }: Messages,
@@ -132,11 +159,7 @@ function ownEntries(
     const leave: MenuEntry = { type: 'action', icon: Ungroup, label: canvasWords.leavePhase, onSelect: phase.leave };
     return part.phaseId === null ? [group] : [group, leave];
   }
-  const [icon, label] = part.visible ? [EyeOff, words.hide] : [Eye, words.show];
-  const onSelect = () => {
-    set('visible', !part.visible);
-  };
-  return [{ type: 'action', icon, label, onSelect }];
+  return [];
 }
 
 function useColour(part: StructureItemProps['part'], index: number): string {

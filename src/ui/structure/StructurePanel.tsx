@@ -77,9 +77,14 @@ interface SectionProps {
 
 function Section({ title, addLabel, items, move, onAdd, more }: SectionProps) {
   const editor = useEditor();
+  const { parts } = useMessages();
+  const hidden = items.filter((item) => (item.type === 'persona' ? !item.visible : item.hidden)).length;
   return (
     <section className={styles.section} aria-label={title}>
-      <h3 className={styles.title}>{title}</h3>
+      <h3 className={styles.title}>
+        {title}
+        {hidden > 0 && <span className={styles.count}>{`${parts.fields.hidden}: ${String(hidden)}`}</span>}
+      </h3>
       <SortableList
         items={items}
         onMove={(id, index) => {

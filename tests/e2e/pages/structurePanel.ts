@@ -42,6 +42,11 @@ export class StructureList {
     await this.page.getByRole('menuitem', { name: action, exact: true }).click();
   }
 
+  /** Shows a part that is hidden, by the button beside its name. */
+  async show(title: string): Promise<void> {
+    await this.root.getByRole('button', { name: this.#words.structure.showPart(title), exact: true }).click();
+  }
+
   grip(title: string): Locator {
     return this.root.getByRole('button', { name: this.#words.structure.moveItem(title), exact: true });
   }
