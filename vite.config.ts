@@ -54,16 +54,22 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          includeDependenciesRecursively: false,
           // Few files: each one is a way to the server and back.
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/ },
-            { name: 'icon', test: /lucide-react[\\/]dist[\\/]esm[\\/]\w+\.\w+$/ },
+            { name: 'icon', test: /lucide-react[\\/]dist[\\/]esm[\\/](?!icons[\\/])/ },
             // But for what only parts need that are loaded when someone wants them.
             {
               name: 'model',
               test: /[\\/](src[\\/](model[\\/](?!search)|lib[\\/](?!matching|keepSame|sha256|base64))|src[\\/]scene[\\/]palette|node_modules[\\/](zod|fractional-indexing)[\\/])/,
             },
             { name: 'drawing', test: /[\\/]src[\\/](layout|scene)[\\/]/ },
+            // What the editor shares with what it loads later: each of these would be a file of its own.
+            {
+              name: 'editing',
+              test: /[\\/]src[\\/](commands[\\/](cards|feelings|phases|places|prefixes|structure|targets)|editor[\\/](emptyPart|navigate|writing)|exporters[\\/]clipping|painters[\\/]canvas|ui[\\/](canvas[\\/](partBoxes|useView)|editorPage[\\/]editorContext))\.tsx?$/,
+            },
           ],
         },
       },

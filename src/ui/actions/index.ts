@@ -1,7 +1,6 @@
 import type { Action } from './action.ts';
 import { clipboardActions } from './clipboardActions.ts';
 import { commentActions } from './commentActions.ts';
-import { curveActions } from './curveActions.ts';
 import { editActions } from './editActions.ts';
 import { findActions } from './findActions.ts';
 import { mapActions } from './mapActions.ts';
@@ -9,7 +8,7 @@ import { outlineActions } from './outlineActions.ts';
 import { structureActions } from './structureActions.ts';
 import { viewActions } from './viewActions.ts';
 
-/** Everything that a person can do by a key or from the list of all actions. */
+/** What a person can do by a key, a button or a menu; the list of all actions has more. */
 export const actions: readonly Action[] = [
   ...editActions,
   ...clipboardActions,
@@ -19,5 +18,4 @@ export const actions: readonly Action[] = [
   ...findActions,
   ...mapActions,
   ...commentActions,
-  ...curveActions,
 ];

@@ -9,6 +9,7 @@ import { chooseMatch } from '../find/finding.ts';
 import { useMessages } from '../shell/app.tsx';
 import { readableKeys } from '../shell/readableKeys.ts';
 import { PickDialog } from '../dialogs/PickDialog.tsx';
+import { curveActions } from './curveActions.ts';
 import { choices, type Command } from './choices.ts';
 import { partActions } from './partActions.ts';
 
@@ -40,7 +41,7 @@ export function CommandDialog({ onClose }: { readonly onClose: () => void }) {
 
 function commandsOf(context: ActionContext, messages: Messages): readonly Command[] {
   const { actions: labels, actionGroups } = messages;
-  const done = [...actions, ...partActions]
+  const done = [...actions, ...partActions, ...curveActions]
     .filter(({ id, isAvailable }) => id !== 'map.commands' && isAvailable?.(context) !== false)
     .map((action): Command => {
       const keys = action.keys?.[0];

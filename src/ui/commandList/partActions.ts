@@ -1,5 +1,7 @@
 import { resolveComment } from '../../commands/comments.ts';
 import { setField } from '../../commands/parts.ts';
+import { leavePhase } from '../../commands/phases.ts';
+import { addLane, addStage } from '../../commands/structure.ts';
 import { carry, widen } from '../../editor/carrying.ts';
 import type { Direction } from '../../editor/navigate.ts';
 import type { JourneyMap } from '../../model/journeyMap.ts';
@@ -57,6 +59,38 @@ export const partActions: readonly Action[] = [
   widening('card.wider', 'right'),
   widening('card.narrower', 'left'),
   {
+    id: 'structure.addStageAfter',
+    group: 'structure',
+    isAvailable: (context) => !context.editor.isReadOnly && placeOf(context, 'stage') !== -1,
+    run: (context) => {
+      context.writing.beginPart(addStage, { title: '', index: placeOf(context, 'stage') + 1 });
+    },
+  },
+  {
+    id: 'structure.addLaneBelow',
+    group: 'structure',
+    isAvailable: (context) => !context.editor.isReadOnly && placeOf(context, 'lane') !== -1,
+    run: (context) => {
+      context.writing.beginPart(addLane, { title: '', kinds: [], index: placeOf(context, 'lane') + 1 });
+    },
+  },
+  {
+    id: 'structure.addLanes',
+    group: 'structure',
+    isAvailable: ({ editor }) => !editor.isReadOnly,
+    run: ({ openDialog }) => {
+      openDialog('lanes');
+    },
+  },
+  {
+    id: 'structure.leavePhase',
+    group: 'structure',
+    isAvailable: (context) => inPhases(context).length > 0,
+    run: (context) => {
+      context.editor.run(leavePhase, { ids: inPhases(context) });
+    },
+  },
+  {
     id: 'lane.collapse',
     group: 'structure',
     isAvailable: (context) => chosen(context, 'lane').length > 0,
@@ -102,6 +136,20 @@ export const partActions: readonly Action[] = [
     },
   },
 ];
+
+/** Where the person is at work among the stages or the lanes: at one that is chosen, or that of the chosen card or marked cell. */
+function placeOf({ editor }: ActionContext, type: 'stage' | 'lane'): number {
+  const { selection, cursor } = editor.session.getState();
+  const last = selection.at(-1) ?? '';
+  const [own, key] = [editor.map.card(last), `${type}Id` as const];
+  const id = own?.[key] ?? (editor.map.get(last)?.type === type ? last : cursor?.[key]);
+  return (type === 'stage' ? editor.map.stages : editor.map.lanes).findIndex((part) => part.id === id);
+}
+
+/** The chosen stages that belong to a phase. */
+function inPhases(context: ActionContext): readonly string[] {
+  return chosen(context, 'stage').flatMap((part) => (part.type === 'stage' && part.phaseId !== null ? [part.id] : []));
+}
 
 function hiddenParts({ stages, lanes }: JourneyMap): readonly string[] {
   return [...stages, ...lanes].filter(({ hidden }) => hidden).map(({ id }) => id);

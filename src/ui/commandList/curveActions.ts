@@ -2,7 +2,7 @@ import { createCard } from '../../commands/cards.ts';
 import { personaAt } from '../../commands/feelings.ts';
 import { setField } from '../../commands/parts.ts';
 import { feelingGaps } from '../../layout/feelingGaps.ts';
-import type { Action, ActionContext } from './action.ts';
+import type { Action, ActionContext } from '../actions/action.ts';
 
 /** What is done with the curves of emotion. */
 export const curveActions: readonly Action[] = [
