@@ -21,7 +21,8 @@ const CONTENT_POLICY = [
   "object-src 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // Copied markup is read, in a document apart, to find tables and cards in it.
+  'trusted-types read-markup',
 ].join('; ');
 
 /** Writes the policy into the page itself, so that it holds on any file server; not in development, whose server needs more. */

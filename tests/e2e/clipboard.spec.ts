@@ -102,6 +102,23 @@ test('text and pictures of other programs become cards in the marked cell', asyn
   await expect.poll(() => editor.cardsAt(at('Use', 'Anything'))).toEqual(['Picture']);
   await expect(editor.part('Picture').locator('image, img').first()).toBeVisible();
 
+  // Several files at once, as a file manager gives them, are one step.
+  await page.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    const blob = await new Promise<Blob | null>((done) => {
+      canvas.toBlob(done, 'image/png');
+    });
+    const clipboardData = new DataTransfer();
+    for (const name of ['one.png', 'two.png'])
+      clipboardData.items.add(new File([blob as Blob], name, { type: 'image/png' }));
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect.poll(() => editor.cardsAt(at('Use', 'Anything'))).toHaveLength(3);
+  await keyboard.press('Control+z');
+  await expect.poll(() => editor.cardsAt(at('Use', 'Anything'))).toEqual(['Picture']);
+
   // A small table of a spreadsheet goes from the marked cell on, without a question.
   await fillClipboard(page, { 'text/plain': 'a\t"b\nc"\nd\te\n' });
   await editor.clickCell('Discover', 'Hurts');

@@ -9,10 +9,19 @@ interface Markup {
 /** Most columns or rows that one cell of a table is taken to cover. */
 const MOST_COVERED = 200;
 
+/** What of the browser's trusted types is used here; browsers without them take plain text. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createHTML: (text: string) => string }): { createHTML: (text: string) => string };
+}
+
+/** The one place where text may become elements: those of a document apart that is read and dropped. */
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+const policy = trustedTypes?.createPolicy('read-markup', { createHTML: (text) => text });
+
 /** Reads copied markup. It is only read, never shown: nothing in it is loaded or run. */
 export function readMarkup(html: string): Markup {
   if (html === '') return { clipping: null, table: null };
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
   const clipping = page.querySelector(`[${CLIPPING_ATTRIBUTE}]`)?.getAttribute(CLIPPING_ATTRIBUTE) ?? null;
   const tables = page.querySelectorAll('table');
   const table = tables[0];

@@ -105,6 +105,7 @@ function takeLines(text: string, { editor, messages, toast, marked, pointed, pla
 
 async function takePictures(files: readonly File[], taking: Taking): Promise<void> {
   const { editor, workspace, newId, messages, toast, marked, pointed, placing } = taking;
+  const pictures = [];
   for (const file of files) {
     const taken = await takePicture(file, newId);
     if (!taken.ok) {
@@ -116,12 +117,17 @@ async function takePictures(files: readonly File[], taking: Taking): Promise<voi
       await workspace.putAsset(taken.value);
     } catch {
       toast({ text: messages.clipboard.notStored, tone: 'error' });
-      return;
+      break;
     }
-    const goal = marked ?? pointed ?? placeForKind(editor.map, 'image', null) ?? placing.looseSpot();
-    const values = { picture: { asset: id, width, height } };
-    markCell(editor, editor.run(createCard, { kind: 'image', place: goal, values }));
+    pictures.push({ asset: id, width, height });
   }
+  for (const picture of pictures) {
+    const place = marked ?? pointed ?? placeForKind(editor.map, 'image', null) ?? placing.looseSpot();
+    // Under one name, so that one undo takes all of them back.
+    const made = editor.run(createCard, { kind: 'image', place, values: { picture } }, `paste ${pictures[0]?.asset}`);
+    markCell(editor, made);
+  }
+  editor.endTyping();
 }
 
 /** Marks the cell of the first card that was made, so that the next key goes on from there. */
