@@ -87,7 +87,7 @@ export const cases = [
     measure: async ({ browser, pure }, cards, runs) => {
       const page = await browser.newPage();
       await page.goto(pure);
-      await page.waitForFunction('"measure" in window');
+      await page.waitForFunction(() => 'measure' in window);
       const times = await page.evaluate(([count, times]) => window.measure(count, times), [cards, Math.max(5, runs)]);
       await page.close();
       const names = {

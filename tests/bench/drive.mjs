@@ -50,7 +50,7 @@ function watchWrites() {
 async function openingTime(page, address) {
   await page.goto('about:blank');
   await page.goto(address);
-  await page.waitForFunction('"openedAt" in window');
+  await page.waitForFunction(() => 'openedAt' in window);
   return page.evaluate(() => window.openedAt);
 }
 
