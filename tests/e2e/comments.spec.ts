@@ -26,7 +26,7 @@ test('a part is commented on by keys, and a thread is resolved, opened again and
   await page.keyboard.type('Aceita Pix?');
   await inspector.getByLabel(words.author).fill('Bia');
   // What was begun waits while another part is looked at.
-  await editor.part('Ação: Ride').click();
+  await editor.choose('Ação: Ride');
   await expect(text).toHaveValue('');
   await editor.part('Ação: Pay').click();
   await expect(text).toHaveValue('Aceita Pix?');

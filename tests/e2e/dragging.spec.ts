@@ -133,7 +133,7 @@ test('links are drawn by handle and from the inspector, labelled, changed and de
   await expect.poll(() => flow.innerHTML()).not.toBe(drawn);
 
   // From another card by keys alone; choosing a link in the list selects it.
-  await editor.part('Action: Ride').click();
+  await editor.choose('Action: Ride');
   const target = inspector.getByRole('button', { name: en.inspector.newLink });
   await target.focus();
   await page.keyboard.press('Enter');

@@ -95,14 +95,12 @@ test.describe('on a map of a shop', () => {
     const tags = inspector.getByLabel(fields.tags, { exact: true });
     const offered = inspector.getByRole('group', { name: suggestions.tags });
     const title = inspector.getByLabel(fields.title, { exact: true });
-    /** The middle of the card lies under the inspector. */
-    const chooseRide = () => editor.part('Ação: Ride').click({ position: { x: 14, y: 14 } });
     await editor.part('Ação: Pay').click();
     await expect(title).toHaveValue('Pay');
     await tags.fill('loja, caixa');
     await inspector.getByLabel(fields.owner).fill('Bia');
     await expect(tags).toHaveValue('loja, caixa');
-    await chooseRide();
+    await editor.choose('Ação: Ride');
     await expect(title).toHaveValue('Ride');
     await expect(tags).toHaveValue('');
     await tags.fill('nova, lo');
@@ -123,7 +121,7 @@ test.describe('on a map of a shop', () => {
     await inspector.getByRole('group', { name: fields.personaIds }).getByRole('button', { name: 'Ana' }).click();
     await editor.part('Ação: Pay').click();
     await expect(tags).toHaveValue('loja, caixa, nova');
-    await chooseRide();
+    await editor.choose('Ação: Ride');
     await expect(tags).toHaveValue('loja, nova');
     const ana = inspector.getByRole('group', { name: fields.personaIds }).getByRole('button', { name: 'Ana' });
     await expect(ana).toHaveAttribute('aria-pressed', 'true');

@@ -48,6 +48,11 @@ export class EditorPage {
     return this.page.getByRole('group', { name: label }).and(this.parts);
   }
 
+  /** Chooses a part by its corner, where no panel lies over it as one may over its middle. */
+  async choose(name: string): Promise<void> {
+    await this.part(name).click({ position: { x: 14, y: 14 } });
+  }
+
   /** The links that are drawn, by what they are called. */
   link(name: string): Locator {
     return this.canvas.getByRole('img', { name, exact: true }).and(this.page.locator('.react-flow__edge'));
