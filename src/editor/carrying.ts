@@ -2,7 +2,6 @@ import { moveCards, shiftCards, spanCard, spansOf } from '../commands/cards.ts';
 import { setField } from '../commands/parts.ts';
 import { indexPast } from '../commands/places.ts';
 import { moveLane, moveStage } from '../commands/structure.ts';
-import { isLoose } from '../model/card.ts';
 import type { Editor } from './editor.ts';
 import { cellBeside, type Direction } from './navigate.ts';
 
@@ -21,7 +20,8 @@ export function carry(editor: Editor, direction: Direction): boolean {
   const card = cards.at(-1);
   if (card === undefined) return carryHeader(editor, selection.at(-1), direction);
   const [dx, dy] = { up: [0, -1], down: [0, 1], left: [-1, 0], right: [1, 0] }[direction] as [number, number];
-  if (isLoose(card)) {
+  const cell = map.cellOf(card.id);
+  if (cell === null) {
     const loose = cards.filter((other) => other.position !== null);
     const positions = new Map(
       loose.map(({ id, position }) => [
@@ -37,7 +37,6 @@ export function carry(editor: Editor, direction: Direction): boolean {
     editor.run(setField, { ids: [card.id], field: 'score', value }, `score ${card.id}`);
     return true;
   }
-  const cell = { stageId: card.stageId as string, laneId: card.laneId as string };
   const index = map.cardsIn(cell).findIndex(({ id }) => id === card.id);
   const isInside = dy < 0 ? index > 0 : dy > 0 && index < map.cardsIn(cell).length - 1;
   const goal =

@@ -1,4 +1,3 @@
-import { isLoose } from '../model/card.ts';
 import type { JourneyMap } from '../model/journeyMap.ts';
 import type { Editor } from './editor.ts';
 import { type Direction, type Edge, edgeCell, firstSpot, isSameCell, type Spot, step } from './navigate.ts';
@@ -70,9 +69,9 @@ export class GridCursor {
     if (range !== null) return range.head;
     const { map, session } = this.#editor;
     const { selection, cursor } = session.getState();
-    const card = map.card(selection.at(-1) ?? '');
-    if (card?.stageId != null && card.laneId !== null && !isLoose(card) && !map.isHidden(card.id))
-      return { cursor: { stageId: card.stageId, laneId: card.laneId }, cardId: card.id };
+    const last = selection.at(-1) ?? '';
+    const cell = map.cellOf(last);
+    if (cell !== null && !map.isHidden(last)) return { cursor: cell, cardId: last };
     return cursor === null ? null : { cursor, cardId: null };
   }
 

@@ -25,8 +25,7 @@ export class OutlineWriting {
   choose(id: string): void {
     const { session, map } = this.#editor;
     session.select([id]);
-    const card = map.card(id);
-    session.moveCursor(card === undefined ? null : cellOf(card));
+    session.moveCursor(map.cellOf(id));
   }
 
   /** A field is gone to; `isNew` where its card was just made to be written. */
@@ -112,12 +111,8 @@ export class OutlineWriting {
   }
 }
 
-function cellOf({ stageId, laneId }: Card): Cell | null {
-  return stageId === null || laneId === null ? null : { stageId, laneId };
-}
-
 function placeBelow(map: JourneyMap, card: Card): Place | null {
-  const cell = cellOf(card);
+  const cell = map.cellOf(card.id);
   if (cell === null)
     return card.position && { position: [card.position[0] + LOOSE_STEP, card.position[1] + LOOSE_STEP] };
   const cards = map.cardsIn(cell);

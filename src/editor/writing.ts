@@ -47,9 +47,8 @@ export class Writing {
     const { map, session, isReadOnly } = this.#editor;
     // What ends may be what was to begin: a new card that was left empty has gone. What is hidden has no place to write.
     if (isReadOnly || map.get(id) === undefined || map.isHidden(id)) return;
-    const card = map.card(id);
-    if (card?.stageId != null && card.laneId !== null)
-      session.moveCursor({ stageId: card.stageId, laneId: card.laneId });
+    const cell = map.cellOf(id);
+    if (cell !== null) session.moveCursor(cell);
     session.select([id]);
     session.edit({ id, isNew: false, typing: this.#nextTyping() });
   }

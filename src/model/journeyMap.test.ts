@@ -57,6 +57,16 @@ describe('reading', () => {
   });
 });
 
+describe('the cell of a card', () => {
+  it('is where its stage and its lane meet, and none for a loose card or another part', () => {
+    const pay = partNamed(map, 'Pay');
+    expect(map.cellOf(pay.id)).toEqual(cellOf('Buy', 'Actions'));
+    expect(map.with([changed(pay, { stageId: null })]).cellOf(pay.id)).toBeNull();
+    expect(map.with([changed(pay, { laneId: null })]).cellOf(pay.id)).toBeNull();
+    expect([map.cellOf(idOf(map, 'Buy')), map.cellOf('nobody')]).toEqual([null, null]);
+  });
+});
+
 describe('[R9] what is hidden', () => {
   it('is kept in the map and left out of what is shown', () => {
     const after = hiding(map, 'Buy', 'Pains');

@@ -105,6 +105,12 @@ export class JourneyMap {
     return liveCard(this.get(id));
   }
 
+  /** The cell in which a card stands; null for a loose card, and for what is no card. */
+  cellOf(id: string): Cell | null {
+    const card = this.card(id);
+    return card?.stageId == null || card.laneId === null ? null : { stageId: card.stageId, laneId: card.laneId };
+  }
+
   get journey(): Journey {
     const record = this.get(JOURNEY_ID);
     return record?.type === 'journey' ? record : emptyJourney;

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/groupBy.ts';
 import type { Comment } from './comment.ts';
 import type { JourneyMap } from './journeyMap.ts';
 
@@ -11,15 +12,9 @@ export function threadsOf(map: JourneyMap): ReadonlyMap<string, readonly Comment
   const { comments } = map;
   const before = known.get(comments);
   if (before !== undefined) return before;
-  const threads = new Map<string, Comment[]>();
-  for (const comment of comments) {
-    const partId = partOf(map, comment);
-    if (partId === null) continue;
-    const thread = threads.get(partId);
-    if (thread === undefined) threads.set(partId, [comment]);
-    else thread.push(comment);
-  }
-  for (const thread of threads.values()) thread.sort(byTime);
+  const threads = new Map<string, readonly Comment[]>();
+  for (const [partId, thread] of groupBy(comments, (comment) => partOf(map, comment)))
+    if (partId !== null) threads.set(partId, thread.toSorted(byTime));
   known.set(comments, threads);
   return threads;
 }

@@ -8,7 +8,7 @@ export type Locale = (typeof locales)[number];
 export type Theme = 'light' | 'dark' | 'system';
 
 /** Letters of the longest name that is kept. */
-const LONGEST_NAME = 200;
+export const LONGEST_NAME = 200;
 
 /** What a person likes, on every map. */
 export interface PreferenceValues {

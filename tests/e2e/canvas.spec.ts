@@ -85,12 +85,12 @@ test('the view is panned and zoomed by wheel, drag, keys, buttons and minimap', 
     expect(box.y + box.height).toBeLessThanOrEqual(pane.y + pane.height);
   }
   const whole = await zoomed();
-  await editor.part('Action: Pay').click();
+  await editor.choose('Action: Pay');
   await page.keyboard.press('Shift+2');
   await expect.poll(zoomed).toBeGreaterThan(whole);
   expect(overlaps(await boxOf(editor.part('Action: Pay')), await boxOf(editor.inspector))).toBe(false);
   await page.getByRole('button', { name: actions['view.fit'] }).click();
-  await editor.part('Lane: Hurts').click();
+  await editor.choose('Lane: Hurts');
   await page.keyboard.press('Shift+2');
   await expect.poll(async () => (await boxOf(editor.part('Lane: Hurts'))).y).toBeGreaterThan(pane.y + 200);
   await page.getByRole('button', { name: actions['view.fit'] }).click();
@@ -130,7 +130,7 @@ test('cards are selected by click, frame and Shift, and never lie under the insp
   await editor.part('Action: Pay').click({ modifiers: ['Shift'] });
   await expect(heading).toHaveText(words.severalParts(3));
   // One of several is chosen alone by a plain click, also where a frame has been drawn around it.
-  await editor.part('Action: Compare').click();
+  await editor.choose('Action: Compare');
   await expect(heading).toHaveText(en.parts.kinds.action.name);
   await page.keyboard.press('Control+a');
   await expect(heading).toHaveText(words.severalParts(9));

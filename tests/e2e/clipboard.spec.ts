@@ -22,7 +22,7 @@ test('cards are copied, cut and pasted by keys, within a map and from one tab to
 }) => {
   const { keyboard } = page;
   await library.openFile(fileOf(shop));
-  await editor.part('Action: Compare').click();
+  await editor.choose('Action: Compare');
   await editor.part('Action: Search').click({ modifiers: ['Shift'] });
   await editor.part('Action: Pay').click({ modifiers: ['Shift'] });
   await keyboard.press('Control+c');
@@ -51,7 +51,7 @@ test('cards are copied, cut and pasted by keys, within a map and from one tab to
 
   // Another map in another tab.
   await editor.leave();
-  await editor.part('Emotion: Curious').click();
+  await editor.choose('Emotion: Curious');
   await keyboard.press('Control+x');
   await expect(editor.part(/^Emotion: Curious/)).toBeHidden();
   await expect(page.getByRole('button', { name: topBar.undoStep(steps['card.cut']) })).toBeVisible();
@@ -69,7 +69,7 @@ test('cards are copied, cut and pasted by keys, within a map and from one tab to
 test('fields keep the clipboard to themselves', async ({ page, library, editor }) => {
   const { keyboard } = page;
   await library.openFile(fileOf(shop));
-  await editor.part('Action: Pay').click();
+  await editor.choose('Action: Pay');
   await keyboard.press('Control+c');
   expect(await textInClipboard(page)).toBe('Pay');
   await keyboard.press('Enter');
@@ -186,7 +186,7 @@ test('the list of all actions copies and pastes too', async ({ page, library, ed
     await page.keyboard.press('Enter');
   };
   await library.openFile(fileOf(shop));
-  await editor.part('Action: Ride').click();
+  await editor.choose('Action: Ride');
   await act(actions['edit.copy']);
   await expect.poll(() => textInClipboard(page)).toBe('Ride');
   await editor.clickCell('Buy', 'Anything');

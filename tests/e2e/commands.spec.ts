@@ -72,7 +72,7 @@ for (const [locale, words] of [
         await expect(dialog).toBeHidden();
       };
       await library.openFile(fileOf(shop));
-      await editor.part(`${kinds.action.name}: Search`).click();
+      await editor.choose(`${kinds.action.name}: Search`);
 
       await act(actions['move.down']);
       await expect
@@ -94,7 +94,7 @@ for (const [locale, words] of [
 
       await editor.leave();
       await act(actions['view.fit']);
-      await editor.part(`${types.lane}: Hurts`).click();
+      await editor.choose(`${types.lane}: Hurts`);
       await act(commandList.colour(colours.red));
       await expect(undo(steps.withField(steps['part.set'], fields.colour))).toBeVisible();
       await act(actions['lane.collapse']);

@@ -19,7 +19,7 @@ test('a part is commented on by keys, and a thread is resolved, opened again and
   const text = inspector.getByRole('textbox', { name: words.text });
   const thread = (open: number) => inspector.getByRole('group', { name: words.title(open), exact: true });
 
-  await editor.part('Ação: Pay').click();
+  await editor.choose('Ação: Pay');
   await expect(thread(0)).toBeVisible();
   await page.keyboard.press('Shift+Alt+KeyM');
   await expect(text).toBeFocused();
@@ -28,7 +28,7 @@ test('a part is commented on by keys, and a thread is resolved, opened again and
   // What was begun waits while another part is looked at.
   await editor.choose('Ação: Ride');
   await expect(text).toHaveValue('');
-  await editor.part('Ação: Pay').click();
+  await editor.choose('Ação: Pay');
   await expect(text).toHaveValue('Aceita Pix?');
   await text.press('Control+Enter');
   await expect(text).toHaveValue('');
@@ -76,9 +76,9 @@ test('open comments are gone through by keys; the map itself has them; a part ta
   await editor.leave();
   await say('Falta o pós-venda');
   await expect(inspector.getByRole('heading')).toHaveText(ptBR.parts.types.journey);
-  await editor.part('Dor: No receipt').click();
+  await editor.choose('Dor: No receipt');
   await say('De quantos?');
-  await editor.part('Ação: Search').click();
+  await editor.choose('Ação: Search');
   await say('Onde?');
   await editor.leave();
 
@@ -113,7 +113,7 @@ test('in English, the list of all actions leads to them', async ({ page, editor 
   await page.getByRole('button', { name: topBar.more }).click();
   await page.getByRole('menuitemradio', { name: 'English' }).click();
   await page.keyboard.press('Escape');
-  await editor.part('Action: Pay').click();
+  await editor.choose('Action: Pay');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox', { name: en.commandList.search })).toBeFocused();
   await page.keyboard.type('comment on');

@@ -67,7 +67,7 @@ test('cards are dragged between cells, lanes and out of the grid, alone and toge
   await expect(editor.part('Action: Search. Stage Buy, lane Deeds')).toBeVisible();
 
   // Several together, in the order in which they stand.
-  await editor.part('Action: Ask a friend').click();
+  await editor.choose('Action: Ask a friend');
   await editor.part('Action: Compare').click({ modifiers: ['Shift'] });
   await editor.dragTo(editor.part('Action: Compare'), await editor.cell('Buy', 'Deeds'));
   const together = ['Action: Search', 'Action: Compare', 'Action: Ask a friend'];

@@ -141,7 +141,7 @@ test('“copy this view” puts what is seen on the clipboard, links and selecti
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await library.open();
   await library.importFiles(fileOf({ ...shop, links: [] }));
-  await editor.part('Ação: Search').click();
+  await editor.choose('Ação: Search');
   await editor.inspector.getByRole('button', { name: ptBR.inspector.newLink }).click();
   await page.getByRole('menuitem', { name: 'Ação: Ride' }).click();
   const link = page.locator('.react-flow__edge path').first();

@@ -52,7 +52,7 @@ test.describe('on a map of a shop', () => {
     await page.mouse.dblclick(...(await at(0.2)));
     await editor.write('Radiante');
     await expect(owner.locator('option:checked')).toHaveText('Bruno');
-    await editor.part('Emoção: Radiante').click();
+    await editor.choose('Emoção: Radiante');
     await page.mouse.dblclick(...(await at(0.7)));
     await editor.write('Cansado');
     await expect(owner.locator('option:checked')).toHaveText('Bruno');
@@ -95,7 +95,7 @@ test.describe('on a map of a shop', () => {
     const tags = inspector.getByLabel(fields.tags, { exact: true });
     const offered = inspector.getByRole('group', { name: suggestions.tags });
     const title = inspector.getByLabel(fields.title, { exact: true });
-    await editor.part('Ação: Pay').click();
+    await editor.choose('Ação: Pay');
     await expect(title).toHaveValue('Pay');
     await tags.fill('loja, caixa');
     await inspector.getByLabel(fields.owner).fill('Bia');
@@ -119,7 +119,7 @@ test.describe('on a map of a shop', () => {
     await tags.fill('nova');
     await tags.press('Enter');
     await inspector.getByRole('group', { name: fields.personaIds }).getByRole('button', { name: 'Ana' }).click();
-    await editor.part('Ação: Pay').click();
+    await editor.choose('Ação: Pay');
     await expect(tags).toHaveValue('loja, caixa, nova');
     await editor.choose('Ação: Ride');
     await expect(tags).toHaveValue('loja, nova');
@@ -130,7 +130,7 @@ test.describe('on a map of a shop', () => {
   test('a checklist is written by keys alone', async ({ page, editor }) => {
     const { inspector } = editor;
     const item = (place: number) => inspector.getByLabel(words.itemText(place), { exact: true });
-    await editor.part('Etapa: Discover').click();
+    await editor.choose('Etapa: Discover');
     await inspector.getByRole('button', { name: words.addItem }).click();
     await expect(item(1)).toBeFocused();
     await page.keyboard.type('Um');
@@ -177,7 +177,7 @@ test('measurements are pasted from a spreadsheet in one step, and rows that are 
   const date = (place: number) => inspector.getByLabel(words.measurementDate(place));
   const value = (place: number) => inspector.getByLabel(words.measurementValue(place));
   const area = inspector.getByLabel(series.paste);
-  await editor.part(`${kinds.metric.name}: Nota`).click();
+  await editor.choose(`${kinds.metric.name}: Nota`);
   await area.focus();
   await paste(page, 'Mês\tNPS\r\n01/08/2026\t31\r\n09/2026\t1.234,5\r\nontem\tdoze\r\n2026-10-31\t41,5\r\n');
   await expect(date(3)).toHaveValue('2026-10-31');
@@ -256,7 +256,7 @@ test('a large photo becomes light and stands upright; a picture that moves is re
 }) => {
   await library.openFile(measured);
   const { inspector } = editor;
-  await editor.part(`${kinds.image.name}: Foto`).click();
+  await editor.choose(`${kinds.image.name}: Foto`);
   const input = inspector.locator('input[type="file"]');
   await input.setInputFiles({ name: 'a.gif', mimeType: 'image/gif', buffer: moving });
   await expect(inspector.getByRole('alert')).toHaveText(words.pictureProblems.animated);

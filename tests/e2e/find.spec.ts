@@ -184,7 +184,7 @@ for (const [locale, words] of [
       await expect.poll(async () => Math.abs((await boxOf(stage('Buy'))).x - before.x)).toBeLessThan(1);
 
       // From what is chosen, on to its stage.
-      await editor.part(new RegExp(`^${kinds.painPoint.name}: No receipt`)).click();
+      await editor.choose(new RegExp(`^${kinds.painPoint.name}: No receipt`));
       await page.keyboard.press('Shift+Alt+P');
       await expect(counter).toHaveText(presenting.chosen);
       await region.getByRole('button', { name: presenting.next }).click();

@@ -52,7 +52,7 @@ test('every kind of control of a card changes what the map shows', async ({ page
   const { inspector } = editor;
   const shown = (text: string) => editor.canvas.getByText(text, { exact: true });
   const group = (name: string) => inspector.getByRole('group', { name, exact: true });
-  const open = (name: string) => editor.part(name).click();
+  const open = (name: string) => editor.choose(name);
 
   // Touchpoint: any of many, one of two, one of a list, a span of time, personas, sources.
   await open(`${kinds.touchpoint.name}: Balcão`);
@@ -140,7 +140,7 @@ test('every kind of control of a card changes what the map shows', async ({ page
 test('numbers are read as the language writes them, and what is none changes nothing', async ({ page, editor }) => {
   const { inspector } = editor;
   const shown = (text: string) => editor.canvas.getByText(text, { exact: true });
-  await editor.part(`${kinds.metric.name}: Nota`).click();
+  await editor.choose(`${kinds.metric.name}: Nota`);
   await inspector.getByRole('combobox', { name: fields.measure }).selectOption(options.measure.nps);
   const target = inspector.getByLabel(fields.target);
   await target.fill('1.234,5');
@@ -176,7 +176,7 @@ test('numbers are read as the language writes them, and what is none changes not
   await expect(shown('+31')).toBeVisible();
 
   // Out of range: said, and nothing changed.
-  await editor.part(`${en.parts.types.stage}: Antes`).click();
+  await editor.choose(`${en.parts.types.stage}: Antes`);
   await inspector.getByLabel(en.parts.fields.entering).fill('-5');
   await expect(inspector.getByRole('alert')).toHaveText(en.inspector.tooLow('0'));
   await inspector.getByLabel(en.parts.fields.entering).fill('12400');
@@ -187,7 +187,7 @@ test('stages, lanes, personas and the map itself have controls of their own', as
   const { inspector } = editor;
   const shown = (text: string | RegExp) => editor.canvas.getByText(text, { exact: true });
 
-  await editor.part(`${types.stage}: Antes`).click();
+  await editor.choose(`${types.stage}: Antes`);
   await inspector.getByRole('button', { name: words.addItem }).click();
   await inspector.getByLabel(words.itemText(1), { exact: true }).fill('Freios vistos');
   await inspector.getByRole('button', { name: words.addItem }).click();
@@ -197,7 +197,7 @@ test('stages, lanes, personas and the map itself have controls of their own', as
   await expect(shown(drawing.gate('1', '1'))).toBeVisible();
 
   // A lane of one kind takes what is typed as that kind.
-  await editor.part(`${types.lane}: Tudo`).click();
+  await editor.choose(`${types.lane}: Tudo`);
   await expect(inspector.getByText(words.anyKind)).toBeVisible();
   await inspector.getByRole('button', { name: kinds.opportunity.name, exact: true }).click();
   await expect(inspector.getByText(words.anyKind)).toBeHidden();
@@ -206,7 +206,7 @@ test('stages, lanes, personas and the map itself have controls of their own', as
   await page.keyboard.press('Escape');
   await expect(editor.part(`${kinds.opportunity.name}: Café`)).toBeVisible();
 
-  await editor.part(`${types.persona}: Ana`).click();
+  await editor.choose(`${types.persona}: Ana`);
   await inspector.getByLabel(fields.goals, { exact: true }).fill('Pedalar ao trabalho\nGastar pouco');
   await inspector.getByLabel(fields.role, { exact: true }).fill('Ciclista');
   const barriers = inspector.getByRole('group', { name: fields.barriers });

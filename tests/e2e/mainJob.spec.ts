@@ -93,7 +93,7 @@ for (const { locale, words, example, lanes, stages } of languages) {
       // Edited: the title of the map, and a field from the inspector.
       await editor.part(new RegExp(`^${types.journey}`)).dblclick();
       await editor.write('Jornada da feira');
-      await editor.part(`${kinds.painPoint.name}: Preço escondido`).click();
+      await editor.choose(`${kinds.painPoint.name}: Preço escondido`);
       await editor.inspector
         .getByRole('button', { name: words.parts.options.severity[3], exact: true })
         .first()
@@ -113,7 +113,7 @@ for (const { locale, words, example, lanes, stages } of languages) {
         `${kinds.opportunity.name}: Etiqueta com o preço`,
       ];
       for (const name of names) await expect(editor.part(name)).toBeVisible();
-      await editor.part(`${kinds.painPoint.name}: Preço escondido`).click();
+      await editor.choose(`${kinds.painPoint.name}: Preço escondido`);
       const severity = editor.inspector
         .getByRole('button', { name: words.parts.options.severity[3], exact: true })
         .first();

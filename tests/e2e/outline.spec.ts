@@ -130,7 +130,7 @@ for (const [locale, colorScheme, words] of [
       await expect(outline.region).toBeFocused();
 
       // Chosen on the map, chosen here; typed here, written there.
-      await editor.part(`${action}: Compare`).click();
+      await editor.choose(`${action}: Compare`);
       await expect(outline.current.getByRole('textbox')).toHaveValue('Compare');
       await outline.field(action, 'Compare').focus();
       await keyboard.press('End');
@@ -219,12 +219,12 @@ for (const [locale, colorScheme, words] of [
 
       await outline.region.getByRole('button', { name: texts.beside }).click();
       await expect(editor.part(`${kinds.painPoint.name}: Queue`)).toBeVisible();
-      await editor.part(`${kinds.action.name}: Ride`).dblclick();
-      await editor.writing.fill('Ride far');
-      await expect(outline.field(kinds.action.name, 'Ride far')).toBeInViewport();
+      await editor.part(`${kinds.action.name}: Pay`).dblclick({ position: { x: 14, y: 14 } });
+      await editor.writing.fill('Pay later');
+      await expect(outline.field(kinds.action.name, 'Pay later')).toBeInViewport();
       await keyboard.press('Escape');
       await keyboard.press('Delete');
-      await expect(outline.field(kinds.action.name, 'Ride far')).toHaveCount(0);
+      await expect(outline.field(kinds.action.name, 'Pay later')).toHaveCount(0);
     });
   });
 }

@@ -31,9 +31,9 @@ test('two tabs on one map stay one map, and neither overwrites the other', async
   await page.keyboard.press('Escape');
   await other.page.keyboard.press('Escape');
   // One field of one card by each: both edits stay, because each field is its own.
-  await editor.part(`${action}: Pay`).click();
+  await editor.choose(`${action}: Pay`);
   await editor.inspector.getByLabel(parts.fields.owner).fill('Cashier');
-  await other.part(`${action}: Pay`).click();
+  await other.choose(`${action}: Pay`);
   await other.inspector.getByRole('button', { name: parts.options.basis.validated }).click();
 
   for (const tab of [editor, other]) {
@@ -178,7 +178,7 @@ test('[D5] parts of a newer program are kept through an edit and out again', asy
   };
   await store(page, [...small, hologram]);
   await expect(page.getByRole('status').filter({ hasText: banners.foreign(1) })).toBeVisible();
-  await editor.part(`${action}: Good one`).click();
+  await editor.choose(`${action}: Good one`);
   await editor.inspector.getByLabel(parts.fields.owner).fill('Someone');
   await editor.saved();
   await page.reload();

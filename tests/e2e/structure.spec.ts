@@ -145,7 +145,7 @@ test('lanes are collapsed and personas hidden; cards are copied, changed togethe
   await expect(editor.part('Emoção: Curious')).toBeVisible();
 
   // Copies come behind their originals and are selected.
-  await editor.part('Ação: Search').click();
+  await editor.choose('Ação: Search');
   await editor.part('Dor: No receipt').click({ modifiers: ['Shift'] });
   await editor.focus();
   await page.keyboard.press('Control+d');
@@ -156,13 +156,13 @@ test('lanes are collapsed and personas hidden; cards are copied, changed togethe
   await inspector.getByRole('button', { name: words.remove }).click();
   await expect(editor.part('Ação: Search')).toHaveCount(1);
   await expect(inspector).toBeHidden();
-  await editor.part('Ação: Search').click();
+  await editor.choose('Ação: Search');
   await inspector.getByRole('button', { name: words.duplicate }).click();
   await expect(editor.part('Ação: Search')).toHaveCount(2);
   await undo.click();
 
   // What several parts have in common is changed for all of them, as one step.
-  await editor.part('Ação: Search').click();
+  await editor.choose('Ação: Search');
   await inspector.getByLabel(fields.owner).fill('Loja');
   await editor.part('Dor: No receipt').click({ modifiers: ['Shift'] });
   await expect(inspector.getByRole('group', { name: fields.severity })).toBeHidden();
@@ -170,14 +170,14 @@ test('lanes are collapsed and personas hidden; cards are copied, changed togethe
   await inspector.getByLabel(fields.owner).fill('Oficina');
   await inspector.getByRole('group', { name: fields.basis }).getByRole('button').nth(1).click();
   for (const name of ['Ação: Search', 'Dor: No receipt']) {
-    await editor.part(name).click();
+    await editor.choose(name);
     await expect(inspector.getByLabel(fields.owner)).toHaveValue('Oficina');
     const observed = inspector.getByRole('button', { name: parts.options.basis.observed });
     await expect(observed).toHaveAttribute('aria-pressed', 'true');
   }
   await undo.click();
   await undo.click();
-  await editor.part('Ação: Search').click();
+  await editor.choose('Ação: Search');
   await expect(inspector.getByLabel(fields.owner)).toHaveValue('Loja');
 });
 
@@ -233,7 +233,7 @@ test('a stage and a lane are hidden, undone by name, and shown again with every 
   expect(titles.filter((title) => drawn.includes(title))).toEqual([]);
 
   // The keys pass over what is hidden.
-  await editor.part('Ação: Search').click();
+  await editor.choose('Ação: Search');
   await editor.focus();
   await page.keyboard.press('ArrowRight');
   await expect(editor.inspector.getByLabel(fields.title)).toHaveValue('Ride');

@@ -48,14 +48,14 @@ test('a plus beside a header adds a stage or a lane there and begins its title',
   await expect.poll(() => titlesOf(editor, 'lane')).toEqual(['Deeds', 'Doubts', 'Feelings', 'Hurts', 'Anything']);
 
   // By keys: Tab leads from a chosen header to its buttons; the list of all actions does it from a card as well.
-  await editor.part(`${types.stage}: Use`).click();
+  await editor.choose(`${types.stage}: Use`);
   await editor.focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: words.addStage.before('Use') })).toBeFocused();
   await page.keyboard.press('Enter');
   await editor.write('Learn');
   await expect.poll(() => titlesOf(editor, 'stage')).toEqual(['Discover', 'Buy', 'Learn', 'Use']);
-  await editor.part('Action: Pay').click();
+  await editor.choose('Action: Pay');
   for (const [action, title] of [
     [actions['structure.addStageAfter'], 'Wait'],
     [actions['structure.addLaneBelow'], 'Hopes'],
@@ -65,7 +65,7 @@ test('a plus beside a header adds a stage or a lane there and begins its title',
     await page.keyboard.type(action);
     await page.keyboard.press('Enter');
     await editor.write(title);
-    await editor.part('Action: Pay').click();
+    await editor.choose('Action: Pay');
   }
   await expect.poll(() => titlesOf(editor, 'stage')).toEqual(['Discover', 'Buy', 'Wait', 'Learn', 'Use']);
   await expect
@@ -100,14 +100,14 @@ test('stages and lanes are put in order by dragging their headers and by keys', 
   await undo(steps['lane.move']).click();
   await expect.poll(() => titlesOf(editor, 'lane')).toEqual(['Deeds', 'Feelings', 'Hurts', 'Anything']);
 
-  await editor.part(`${types.stage}: Buy`).click();
+  await editor.choose(`${types.stage}: Buy`);
   await editor.focus();
   await page.keyboard.press('Alt+ArrowRight');
   await expect.poll(() => titlesOf(editor, 'stage')).toEqual(['Discover', 'Use', 'Buy']);
   await page.keyboard.press('Alt+ArrowRight');
   await page.keyboard.press('Alt+ArrowLeft');
   await expect.poll(() => titlesOf(editor, 'stage')).toEqual(['Discover', 'Buy', 'Use']);
-  await editor.part(`${types.lane}: Hurts`).click();
+  await editor.choose(`${types.lane}: Hurts`);
   await editor.focus();
   await page.keyboard.press('Alt+ArrowUp');
   await page.keyboard.press('Alt+ArrowLeft');
@@ -116,7 +116,7 @@ test('stages and lanes are put in order by dragging their headers and by keys', 
 
 test('stages are grouped into a phase, which is named, coloured and ungrouped', async ({ page, editor }) => {
   const phase = editor.part(`${types.phase}: Before`);
-  await editor.part(`${types.stage}: Discover`).click();
+  await editor.choose(`${types.stage}: Discover`);
   await editor.part(`${types.stage}: Buy`).click({ modifiers: ['Shift'] });
   await editor.focus();
   await page.keyboard.press('Control+g');
@@ -137,7 +137,7 @@ test('stages are grouped into a phase, which is named, coloured and ungrouped', 
 
   // A stage that is put elsewhere leaves it.
   const width = (await boxOf(renamed)).width;
-  await editor.part(`${types.stage}: Discover`).click();
+  await editor.choose(`${types.stage}: Discover`);
   await editor.focus();
   await page.keyboard.press('Alt+ArrowRight');
   await page.keyboard.press('Alt+ArrowRight');
@@ -145,7 +145,7 @@ test('stages are grouped into a phase, which is named, coloured and ungrouped', 
   await page.getByRole('button', { name: topBar.undoStep(steps['stage.move']), exact: true }).click();
   await expect.poll(async () => (await boxOf(renamed)).width).toBeCloseTo(width, 0);
 
-  await editor.part(`${types.stage}: Buy`).click();
+  await editor.choose(`${types.stage}: Buy`);
   await editor.focus();
   await page.keyboard.press('Control+Shift+G');
   await expect(renamed).toBeHidden();
@@ -157,7 +157,7 @@ test('a service blueprint is added from the list of lanes, and its lines are in 
   page,
   editor,
 }) => {
-  await editor.part(`${types.lane}: Deeds`).click();
+  await editor.choose(`${types.lane}: Deeds`);
   await editor.focus();
   await page.keyboard.press('Control+k');
   await page.keyboard.type(actions['structure.addLanes']);
@@ -223,7 +223,7 @@ test('lanes and cards are pulled to another size', async ({ page, editor }) => {
 
 test('links begin by a key and have ends that are moved', async ({ page, editor }) => {
   const { inspector } = editor;
-  await editor.part('Action: Pay').click();
+  await editor.choose('Action: Pay');
   await editor.focus();
   await page.keyboard.press('Shift+Alt+KeyL');
   const dialog = page.getByRole('dialog', { name: words.link.title('Action: Pay') });

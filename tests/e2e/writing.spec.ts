@@ -57,7 +57,7 @@ test('typing draws: cards are begun, gone on with, written anew, moved and left'
 
   // Arrows go from card to card; what is written over a title replaces it; clicking elsewhere keeps it.
   await keyboard.press('Escape');
-  await editor.part('Pain point: Rain').click();
+  await editor.choose('Pain point: Rain');
   await keyboard.press('ArrowRight');
   await keyboard.press('F2');
   await expect(editor.writing).toHaveValue('No receipt');
@@ -68,7 +68,7 @@ test('typing draws: cards are begun, gone on with, written anew, moved and left'
   await expect(undo).toHaveAccessibleName(topBar.undoStep(steps.withField(steps['part.set'], parts.fields.title)));
 
   // Alt with arrows carries a card; Delete takes it away.
-  await editor.part('Pain point: Rain').click();
+  await editor.choose('Pain point: Rain');
   await keyboard.press('Alt+ArrowDown');
   await keyboard.press('Alt+ArrowRight');
   await expect

@@ -1,7 +1,8 @@
 import type { Action, ActionContext } from './action.ts';
+import { chosen } from './chosen.ts';
 
-function hasCards({ editor }: ActionContext): boolean {
-  return editor.session.getState().selection.some((id) => editor.map.card(id) !== undefined);
+function hasCards(context: ActionContext): boolean {
+  return chosen(context, 'card').length > 0;
 }
 
 /** The clipboard. The browser's own keys work without asking for permission, so that they are left to it. */

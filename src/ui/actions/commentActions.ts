@@ -51,8 +51,8 @@ function go({ editor }: ActionContext, step: 1 | -1): void {
   const id = at === -1 && step === -1 ? ids.at(-1) : ids[(at + step + ids.length) % ids.length];
   if (id === undefined) return;
   session.select([id]);
-  const card = map.card(id);
-  if (card?.stageId != null && card.laneId !== null) session.moveCursor({ stageId: card.stageId, laneId: card.laneId });
+  const cell = map.cellOf(id);
+  if (cell !== null) session.moveCursor(cell);
   session.comment({ id, isWriting: false });
 }
 

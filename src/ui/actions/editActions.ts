@@ -2,13 +2,10 @@ import { duplicateCards } from '../../commands/cards.ts';
 import { deleteParts } from '../../commands/parts.ts';
 import { JOURNEY_ID } from '../../model/journey.ts';
 import type { Action, ActionContext } from './action.ts';
+import { chosen } from './chosen.ts';
 
 function selection({ editor }: ActionContext): readonly string[] {
   return editor.session.getState().selection;
-}
-
-function hasCards(context: ActionContext): boolean {
-  return !context.editor.isReadOnly && selection(context).some((id) => context.editor.map.card(id) !== undefined);
 }
 
 /** What changes the chosen parts. */
@@ -31,7 +28,7 @@ export const editActions: readonly Action[] = [
     id: 'edit.duplicate',
     group: 'edit',
     keys: ['$mod+d'],
-    isAvailable: hasCards,
+    isAvailable: (context) => !context.editor.isReadOnly && chosen(context, 'card').length > 0,
     run: (context) => {
       context.editor.run(duplicateCards, { ids: selection(context) });
     },

@@ -1,8 +1,9 @@
 import { groupStages, ungroupPhases } from '../../commands/phases.ts';
 import type { Action, ActionContext } from './action.ts';
+import { chosen } from './chosen.ts';
 
-function selected({ editor }: ActionContext, type: 'stage' | 'phase'): readonly string[] {
-  return editor.session.getState().selection.filter((id) => editor.map.get(id)?.type === type);
+function selected(context: ActionContext, type: 'stage' | 'phase'): readonly string[] {
+  return chosen(context, type).map(({ id }) => id);
 }
 
 /** The phases that are chosen, or of which a chosen stage is. */

@@ -106,9 +106,8 @@ export function MapCanvas() {
       const ids = [...next];
       const cards = ids.filter((id) => ['card', 'link'].includes(editor.map.get(id)?.type ?? ''));
       editor.session.select(chosen.length > 1 && cards.length > 0 ? cards : ids);
-      const card = editor.map.card(editor.session.getState().selection.at(-1) ?? '');
-      if (card?.stageId != null && card.laneId !== null)
-        editor.session.moveCursor({ stageId: card.stageId, laneId: card.laneId });
+      const cell = editor.map.cellOf(editor.session.getState().selection.at(-1) ?? '');
+      if (cell !== null) editor.session.moveCursor(cell);
     },
     [editor],
   );

@@ -122,9 +122,8 @@ function beginInCursor(editor: Editor, writing: Writing, text: string): boolean 
 
 /** Deletes parts; the keyboard stays in the cell where they were. */
 function remove(editor: Editor, ids: readonly string[]): boolean {
-  const card = editor.map.card(ids.at(-1) ?? '');
+  const cell = editor.map.cellOf(ids.at(-1) ?? '');
   editor.run(deleteParts, { ids });
-  if (card?.stageId != null && card.laneId !== null && !editor.isReadOnly)
-    editor.session.moveCursor({ stageId: card.stageId, laneId: card.laneId });
+  if (cell !== null && !editor.isReadOnly) editor.session.moveCursor(cell);
   return true;
 }

@@ -132,6 +132,6 @@ async function takePictures(files: readonly File[], taking: Taking): Promise<voi
 
 /** Marks the cell of the first card that was made, so that the next key goes on from there. */
 function markCell({ map, session }: Editor, made: readonly string[] | null): void {
-  const card = map.card(made?.[0] ?? '');
-  if (card?.stageId != null && card.laneId !== null) session.moveCursor({ stageId: card.stageId, laneId: card.laneId });
+  const cell = map.cellOf(made?.[0] ?? '');
+  if (cell !== null) session.moveCursor(cell);
 }

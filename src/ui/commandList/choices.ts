@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/en.ts';
 import { noFilter, withFacet } from '../../model/filter.ts';
 import { cardKinds } from '../../model/kinds/index.ts';
 import type { ActionContext } from '../actions/action.ts';
+import { chosen } from '../actions/chosen.ts';
 import { partName, titleOf } from '../canvas/partLabel.ts';
 import type { Placeable } from '../canvas/placing.ts';
 import { filterOptions } from '../find/filterOptions.ts';
@@ -39,8 +40,9 @@ const placing: Build = ({ placing: { placeHere } }, { commandList, parts }) => {
   ];
 };
 
-const becoming: Build = ({ editor }, { commandList, actionGroups, parts }) => {
-  const cards = editor.session.getState().selection.flatMap((id) => editor.map.card(id) ?? []);
+const becoming: Build = (context, { commandList, actionGroups, parts }) => {
+  const { editor } = context;
+  const cards = chosen(context, 'card');
   return cardKinds
     .filter((kind) => cards.some((card) => card.kind !== kind))
     .map((kind) => ({

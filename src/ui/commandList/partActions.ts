@@ -7,15 +7,11 @@ import type { Direction } from '../../editor/navigate.ts';
 import type { JourneyMap } from '../../model/journeyMap.ts';
 import type { MapRecord } from '../../model/records.ts';
 import type { Action, ActionContext } from '../actions/action.ts';
+import { chosen } from '../actions/chosen.ts';
 
-type PartType = MapRecord['type'];
-
-function chosen({ editor }: ActionContext, ...types: readonly PartType[]): readonly MapRecord[] {
-  if (editor.isReadOnly) return [];
-  return editor.session
-    .getState()
-    .selection.flatMap((id) => editor.map.get(id) ?? [])
-    .filter(({ type }) => types.includes(type));
+/** The chosen parts of some types that may be changed: none where the map is only read. */
+function changeable<Type extends MapRecord['type']>(context: ActionContext, ...types: readonly Type[]) {
+  return context.editor.isReadOnly ? [] : chosen(context, ...types);
 }
 
 function moving(id: Extract<Action['id'], `move.${string}`>, direction: Direction): Action {
@@ -23,7 +19,7 @@ function moving(id: Extract<Action['id'], `move.${string}`>, direction: Directio
   return {
     id,
     group: 'edit',
-    isAvailable: (context) => chosen(context, ...types).length > 0,
+    isAvailable: (context) => changeable(context, ...types).length > 0,
     run: ({ editor }) => {
       carry(editor, direction);
     },
@@ -34,7 +30,7 @@ function widening(id: Action['id'], direction: Direction): Action {
   return {
     id,
     group: 'edit',
-    isAvailable: (context) => chosen(context, 'card').some((part) => part.type === 'card' && part.kind !== 'emotion'),
+    isAvailable: (context) => changeable(context, 'card').some(({ kind }) => kind !== 'emotion'),
     run: ({ editor }) => {
       widen(editor, direction);
     },
@@ -46,7 +42,7 @@ export const partActions: readonly Action[] = [
   {
     id: 'edit.write',
     group: 'edit',
-    isAvailable: (context) => chosen(context, 'journey', 'persona', 'phase', 'stage', 'lane', 'card').length > 0,
+    isAvailable: (context) => changeable(context, 'journey', 'persona', 'phase', 'stage', 'lane', 'card').length > 0,
     run: ({ editor, writing }) => {
       const last = editor.session.getState().selection.at(-1);
       if (last !== undefined) writing.begin(last);
@@ -93,28 +89,28 @@ export const partActions: readonly Action[] = [
   {
     id: 'lane.collapse',
     group: 'structure',
-    isAvailable: (context) => chosen(context, 'lane').length > 0,
+    isAvailable: (context) => changeable(context, 'lane').length > 0,
     run: (context) => {
-      const lanes = chosen(context, 'lane');
-      const isOpen = lanes.some((lane) => lane.type === 'lane' && !lane.collapsed);
+      const lanes = changeable(context, 'lane');
+      const isOpen = lanes.some(({ collapsed }) => !collapsed);
       context.editor.run(setField, { ids: lanes.map(({ id }) => id), field: 'collapsed', value: isOpen });
     },
   },
   {
     id: 'lane.fitHeight',
     group: 'structure',
-    isAvailable: (context) => chosen(context, 'lane').some((lane) => lane.type === 'lane' && lane.height !== null),
+    isAvailable: (context) => changeable(context, 'lane').some(({ height }) => height !== null),
     run: (context) => {
-      const ids = chosen(context, 'lane').map(({ id }) => id);
+      const ids = changeable(context, 'lane').map(({ id }) => id);
       context.editor.run(setField, { ids, field: 'height', value: null });
     },
   },
   {
     id: 'part.hide',
     group: 'structure',
-    isAvailable: (context) => chosen(context, 'stage', 'lane').length > 0,
+    isAvailable: (context) => changeable(context, 'stage', 'lane').length > 0,
     run: (context) => {
-      const ids = chosen(context, 'stage', 'lane').map(({ id }) => id);
+      const ids = changeable(context, 'stage', 'lane').map(({ id }) => id);
       context.editor.run(setField, { ids, field: 'hidden', value: true });
     },
   },
@@ -148,7 +144,7 @@ function placeOf({ editor }: ActionContext, type: 'stage' | 'lane'): number {
 
 /** The chosen stages that belong to a phase. */
 function inPhases(context: ActionContext): readonly string[] {
-  return chosen(context, 'stage').flatMap((part) => (part.type === 'stage' && part.phaseId !== null ? [part.id] : []));
+  return changeable(context, 'stage').flatMap(({ id, phaseId }) => (phaseId === null ? [] : [id]));
 }
 
 function hiddenParts({ stages, lanes }: JourneyMap): readonly string[] {

@@ -3,11 +3,10 @@ import { addComment } from '../../commands/comments.ts';
 import type { Editor } from '../../editor/editor.ts';
 import { MAX_TEXT } from '../../model/field.ts';
 import { useEditor } from '../editorPage/editorContext.tsx';
+import { LONGEST_NAME } from '../../session/preferences.ts';
 import { Button } from '../primitives/Button.tsx';
 import { useApp, useMessages, usePreference } from '../shell/app.tsx';
 import styles from './Comments.module.css';
-
-const LONGEST_NAME = 200;
 
 /** What was begun on a part and not sent: it waits there while other parts are looked at. */
 const drafts = new WeakMap<Editor, Map<string, string>>();

@@ -39,9 +39,8 @@ export function chooseMatch(
 ): void {
   if (id === undefined) return;
   editor.session.select([id]);
-  const card = editor.map.card(id);
-  if (card?.stageId != null && card.laneId !== null && !editor.map.isHidden(id))
-    editor.session.moveCursor({ stageId: card.stageId, laneId: card.laneId });
+  const cell = editor.map.cellOf(id);
+  if (cell !== null && !editor.map.isHidden(id)) editor.session.moveCursor(cell);
   // The panel that the selection opens is there one frame later.
   requestAnimationFrame(() => {
     const { layout, map } = readView();

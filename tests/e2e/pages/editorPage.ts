@@ -48,8 +48,8 @@ export class EditorPage {
     return this.page.getByRole('group', { name: label }).and(this.parts);
   }
 
-  /** Chooses a part by its corner, where no panel lies over it as one may over its middle. */
-  async choose(name: string): Promise<void> {
+  /** Chooses a part by its corner, as a person would: a panel may lie over its middle. */
+  async choose(name: string | RegExp): Promise<void> {
     await this.part(name).click({ position: { x: 14, y: 14 } });
   }
 
