@@ -16,13 +16,14 @@ const CONTENT_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "object-src 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // Copied markup is read, in a document apart, to find tables and cards in it.
-  'trusted-types read-markup',
+  // Copied markup is read, in a document apart, to find tables and cards in it; workers run the page's own files.
+  'trusted-types read-markup own-scripts',
 ].join('; ');
 
 /** Writes the policy into the page itself, so that it holds on any file server; not in development, whose server needs more. */
@@ -38,10 +39,23 @@ const contentPolicy: Plugin = {
   ],
 };
 
+/** Puts the recovery page beside the app, at an address that is easily said: the bundler would leave it in its folder. */
+const recoveryPage: Plugin = {
+  name: 'recovery-page',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: (_, bundle) => {
+    const page = Object.values(bundle).find(({ fileName }) => fileName.endsWith('/recover.html'));
+    if (page?.type !== 'asset') throw new Error('The recovery page was not built');
+    page.fileName = 'recover.html';
+    page.source = String(page.source).replaceAll('../../', './');
+  },
+};
+
 export default defineConfig({
   // Relative addresses: the built files work from any sub-path of any file server.
   base: './',
-  plugins: [react(), contentPolicy],
+  plugins: [react(), contentPolicy, recoveryPage],
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(process.env.npm_package_version ?? '') },
   server: { port: 5180, strictPort: true, open: process.env.CI === undefined },
   preview: { port: 5181, strictPort: true },
@@ -53,6 +67,7 @@ export default defineConfig({
     // The licences of all that is bundled, which go wherever the built files go.
     license: { fileName: 'licenses.txt' },
     rolldownOptions: {
+      input: ['index.html', 'src/recovery/recover.html'],
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
@@ -60,6 +75,10 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/ },
             { name: 'icon', test: /lucide-react[\\/]dist[\\/]esm[\\/](?!icons[\\/])/ },
+            {
+              name: 'engine',
+              test: /[\\/](src[\\/](document|storage|session)|node_modules[\\/](yjs|lib0|dexie|zustand))[\\/]/,
+            },
             // But for what only parts need that are loaded when someone wants them.
             {
               name: 'model',

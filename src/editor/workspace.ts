@@ -6,6 +6,7 @@ import type { RawRecord } from '../model/record.ts';
 import type { Asset, MapSummary, Thumbnail } from '../storage/ports.ts';
 import { StorageError } from '../storage/storageError.ts';
 import type { Editor, Refusal } from './editor.ts';
+import { restoreLostMaps } from './healing.ts';
 import { openMap } from './openMap.ts';
 import type { AppPorts } from './ports.ts';
 import { summaryOf } from './summary.ts';
@@ -24,6 +25,16 @@ export class Workspace {
   /** Whether maps outlive the page. */
   get isLasting(): boolean {
     return this.#ports.storage.isLasting;
+  }
+
+  /** Whether a second place keeps everything, too. */
+  get isKeptTwice(): Promise<boolean> {
+    return this.#ports.storage.journal.then((journal) => journal !== null);
+  }
+
+  /** Brings back the maps that the database has lost and the journal still has; returns how many. */
+  restoreLost(): Promise<number> {
+    return restoreLostMaps(this.#ports);
   }
 
   list(): Promise<readonly MapSummary[]> {

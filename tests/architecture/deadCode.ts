@@ -12,7 +12,8 @@ const allowedExports: Readonly<Record<string, string>> = {
 };
 
 /** The module that the page loads. */
-const ENTRY = 'src/main.tsx';
+/** What the pages load: the app, and the recovery page beside it. */
+const ENTRIES = ['src/main.tsx', 'src/recovery/recover.ts'];
 
 /** Tests, configurations, and the modules of pages that are measured. */
 const TEST_ENTRY = /\.(test|spec|setup)\.tsx?$|\.config\.(ts|js)$|^tests\/bench\/\w+\/main\.tsx?$/;
@@ -20,7 +21,7 @@ const TEST_ENTRY = /\.(test|spec|setup)\.tsx?$|\.config\.(ts|js)$|^tests\/bench\
 /** Files of the app that the page never loads, and files of the tests that no test and no script needs. */
 export function unreferencedFiles(files: readonly TextFile[]): string[] {
   const candidates = files.filter((file) => isCode(file) || /^(src|tests)\/.*\.css$/.test(file.path));
-  const inApp = reach(files, [ENTRY]);
+  const inApp = reach(files, ENTRIES);
   const testEntries = files.filter((file) => TEST_ENTRY.test(file.path) || file.path === 'package.json');
   const inTests = reach(files, [...inApp, ...testEntries.map(({ path }) => path)]);
   return candidates
@@ -57,7 +58,7 @@ export function unusedExports(
   const usedByApp = usedNames(code.filter(isProduct));
   const usedByAll = usedNames(code);
   const exported = code
-    .filter(({ path }) => path !== ENTRY && !TEST_ENTRY.test(path))
+    .filter(({ path }) => !ENTRIES.includes(path) && !TEST_ENTRY.test(path))
     .flatMap((file) => exportsOf(file).map((item) => ({ file, item, key: `${file.path}#${item.name}` })));
   const unused = exported.filter(({ file, item, key }) => {
     const users = isTest(file) || isOwnType(item) ? usedByAll : usedByApp;
