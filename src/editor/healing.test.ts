@@ -76,6 +76,16 @@ describe('[P12] a database that was lost', () => {
     expect((await openEditor(ports(), mapId)).map.journey.title).toBe('By its address');
     expect(await restoreMap(ports(), 'nobody')).toBe(false);
   });
+
+  it('is opened by its address while the start brings back all that was lost', async () => {
+    const { ports, wipe } = browser();
+    const mapId = await storeMap(ports());
+    wipe();
+    const after = ports();
+    const [count, editor] = await Promise.all([restoreLostMaps(after), openEditor(after, mapId)]);
+    expect(count).toBe(1);
+    expect(editor.map.journey.title).toBe('Buying a bicycle');
+  });
 });
 
 describe('[P12] opening a map', () => {

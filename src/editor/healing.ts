@@ -49,15 +49,15 @@ export async function restoreLostMaps(ports: AppPorts): Promise<number> {
   return count;
 }
 
-/** Brings one map back from the journal; tells whether it did. */
+/** Brings one map back from the journal; tells whether it is there again. */
 export async function restoreMap(ports: AppPorts, mapId: string): Promise<boolean> {
   const { storage, tabs, now } = ports;
   const journal = await storage.journal;
-  let isRestored = false;
-  // Two tabs that start at once must not both do it.
-  await tabs.whenAlone(mapId, async () => {
+  // The start and an address, or two tabs, may ask for one map at once.
+  return tabs.inTurn('restoring', async () => {
+    if ((await storage.maps.get(mapId)) !== undefined) return true;
     const kept = await journal?.read(mapId);
-    if (kept === undefined || (await storage.maps.get(mapId)) !== undefined) return;
+    if (kept === undefined) return false;
     const document = new MapDocument();
     document.merge(kept.updates);
     const { at = now(), ...known } = kept.summary;
@@ -70,7 +70,6 @@ export async function restoreMap(ports: AppPorts, mapId: string): Promise<boolea
       thumbnails: 0,
     };
     await storage.maps.create(summary, document.encode(), await paintedThumbnail(ports, mapId, document.map));
-    isRestored = true;
+    return true;
   });
-  return isRestored;
 }

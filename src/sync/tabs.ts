@@ -4,6 +4,8 @@ export interface Tabs {
   readonly join: (mapId: string, onUpdate: (update: Uint8Array) => void) => TabChannel;
   /** Runs `work` if no other tab has the map open, keeping them from opening it meanwhile; tells whether it ran. */
   readonly whenAlone: (mapId: string, work: () => Promise<void>) => Promise<boolean>;
+  /** Runs `work` when no other of this name runs, in any tab. */
+  readonly inTurn: <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
   /** Marks the map as open here until the returned function is called. */
   readonly markOpen: (mapId: string) => Promise<() => void>;
 }
@@ -39,6 +41,7 @@ export function browserTabs(): Tabs {
         return lock !== null;
       });
     },
+    inTurn: (name, work) => (locks === undefined ? work() : locks.request(`percurso-${name}`, work)),
     markOpen: async (mapId) => {
       if (locks === undefined) return () => undefined;
       let release = (): void => undefined;

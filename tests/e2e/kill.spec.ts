@@ -1,62 +1,72 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import { browserArgs, ensureBrowser } from '../tools/browser.mjs';
+import { expect, type Page, test } from '@playwright/test';
 import { en } from '../../src/i18n/en.ts';
+import { type Random, seededRandom } from '../helpers/random.ts';
+import { scale } from '../helpers/scale.ts';
 import { contentOf, EditorPage } from './pages/editorPage.ts';
+import { type KillableBrowser, leaveOrphanHeader, startBrowser, wasWiped } from './pages/killableBrowser.ts';
 
-const KILLS = 5;
+/** `KILL_SEED` repeats the edits of a run. */
+const SEED = Number(process.env.KILL_SEED ?? Math.floor(Math.random() * 2 ** 31));
 /** Edits that are made before each kill, at the least; the kill comes while more are under way. */
-const EDITS = 12;
+const EDITS = 8;
 
-interface Run {
-  readonly process: ChildProcess;
-  readonly browser: Browser;
-  readonly page: Page;
-}
-
-/** Titles by card, at moments at which the indicator said that the disk has everything. */
+/** Titles by card, at the last moment at which the indicator said that the disk has everything. */
 type Acknowledged = ReadonlyMap<string, string>;
 
-test.describe.configure({ timeout: 180_000 });
+interface Plan {
+  readonly name: string;
+  readonly kills: number;
+  /** What is done to the profile after each kill. */
+  readonly harm?: (profile: string) => Promise<void>;
+}
 
-test('[P4] a browser killed in the middle of editing loses nothing that was called saved', async ({ baseURL }) => {
-  const profile = await mkdtemp(join(tmpdir(), 'percurso-kill-'));
-  let acknowledged: Acknowledged = new Map();
-  let wipes = 0;
-  let total = 0;
-  try {
-    let run = await start(profile, baseURL ?? '');
-    await run.page.locator('[data-template="blank"]').click();
-    await run.page.getByRole('application').waitFor();
-    const address = run.page.url();
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      acknowledged = await editUntilKilled(run, kill);
-      total += acknowledged.size;
-      run = await start(profile, address);
-      if (await wasWiped(run.page)) {
-        // The browser itself deletes a database whose log the kill has cut: counted, and not ours to mend here.
-        wipes += 1;
-        await run.page.goto(baseURL ?? '');
-        await run.page.locator('[data-template="blank"]').click();
-        continue;
+const plans: readonly Plan[] = [
+  { name: 'a browser killed in the middle of editing', kills: scale(10, 500) },
+  { name: 'a browser killed between two writes of its database', kills: scale(10, 50), harm: leaveOrphanHeader },
+];
+
+for (const { name, kills, harm } of plans) {
+  test(`[P4] [P10] [P12] ${name} loses nothing that was called saved`, async ({ baseURL }) => {
+    test.setTimeout(60_000 + kills * 15_000);
+    const profile = await mkdtemp(join(tmpdir(), 'percurso-kill-'));
+    const random = seededRandom(SEED);
+    const home = baseURL ?? '';
+    let browser: KillableBrowser | null = null;
+    let [wipes, looked] = [0, 0];
+    try {
+      browser = await startBrowser({ profile, address: home });
+      await browser.page.locator('[data-template="blank"]').click();
+      await firstPart(browser.page);
+      await wasWiped(browser.page);
+      const address = browser.page.url();
+      for (let kill = 1; kill <= kills; kill += 1) {
+        const acknowledged = await editUntilKilled(browser, random, kill);
+        await harm?.(profile);
+        browser = await startBrowser({ profile, address });
+        await firstPart(browser.page);
+        if (await wasWiped(browser.page)) wipes += 1;
+        looked += acknowledged.size;
+        expect(await lost(browser.page, acknowledged), `kill ${String(kill)}, KILL_SEED=${String(SEED)}`).toEqual([]);
       }
-      expect(await lost(run.page, acknowledged), `after kill ${kill + 1}`).toEqual([]);
+      console.log(
+        `${String(kills)} kills (${name}), ${String(looked)} acknowledged cards looked for, 0 lost; the browser deleted its database ${String(wipes)} times; KILL_SEED=${String(SEED)}`,
+      );
+    } finally {
+      await browser?.kill();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
-    await stop(run);
-    console.log(
-      `${KILLS} kills, ${total} acknowledged cards looked for, 0 lost, database deleted by the browser ${wipes} times`,
-    );
-    expect(wipes, 'The browser deleted its database more often than it ever was seen to').toBeLessThanOrEqual(1);
-  } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
-});
+  });
+}
 
-/** Types cards as fast as the page takes them, and kills the browser's whole process group between two keys. */
-async function editUntilKilled({ process: child, page, browser }: Run, round: number): Promise<Acknowledged> {
+async function firstPart(page: Page): Promise<void> {
+  await page.locator('.react-flow__node').first().waitFor({ timeout: 20_000 });
+}
+
+/** Types cards here and there as fast as the page takes them, and kills the browser between two keys. */
+async function editUntilKilled({ page, kill }: KillableBrowser, random: Random, round: number): Promise<Acknowledged> {
   let acknowledged: Acknowledged = new Map();
   await page.exposeFunction('acknowledge', (cards: readonly (readonly [string, string])[]) => {
     acknowledged = new Map(cards);
@@ -75,17 +85,18 @@ async function editUntilKilled({ process: child, page, browser }: Run, round: nu
       new MutationObserver(tell).observe(indicator, { attributes: true, attributeFilter: ['data-save-state'] });
   });
   await page.getByRole('application').focus();
-  for (let i = 0; i <= round; i += 1) await page.keyboard.press('ArrowRight');
-  for (let i = 0; i < EDITS; i += 1) {
-    await page.keyboard.type(`k${round}-${i}`);
-    await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowRight');
+  const edits = EDITS + random.below(EDITS);
+  for (let i = 0; i < edits; i += 1) {
+    if (random.chance(40)) await page.keyboard.press(random.pick(['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']));
+    await page.keyboard.type(`k${String(round)}-${String(i)}`);
+    await page.keyboard.press(random.pick(['Enter', 'Escape']));
   }
-  await expect.poll(() => acknowledged.size).toBeGreaterThan(EDITS / 2);
+  await expect.poll(() => acknowledged.size, { timeout: 15_000 }).toBeGreaterThan(EDITS / 2);
   // More keys are on their way when the kill comes.
   const typing = page.keyboard.type('and some more words that may or may not arrive').catch(() => undefined);
-  kill(child);
+  await kill();
   await typing;
-  await browser.close().catch(() => undefined);
   return acknowledged;
 }
 
@@ -99,81 +110,8 @@ async function lost(page: Page, acknowledged: Acknowledged): Promise<string[]> {
   });
   const { records } = JSON.parse((await contentOf(file)).toString()) as { records: { id: string; title?: string }[] };
   const titles = new Map(records.map(({ id, title }) => [id, title ?? '']));
-  const titleIn = (label: string) => label.replace(/^[^:]*(: |$)/, '').replace(/\. Stage .*$/s, '');
+  const titleIn = (label: string) => label.replace(/^[^:]*(: |$)/, '').replace(/\. (Stage|Outside) .*$/s, '');
   return [...acknowledged]
     .filter(([id, label]) => titles.get(id)?.startsWith(titleIn(label)) !== true)
     .map(([, label]) => label);
-}
-
-/** A database of our own tells by its birth whether the browser has deleted all of this page's databases. */
-async function wasWiped(page: Page): Promise<boolean> {
-  return page.evaluate(
-    () =>
-      new Promise<boolean>((resolve, reject) => {
-        const isKnown = localStorage.getItem('canary') !== null;
-        localStorage.setItem('canary', 'hatched');
-        const opening = indexedDB.open('canary', 1);
-        let isBorn = false;
-        opening.onupgradeneeded = () => {
-          isBorn = true;
-        };
-        opening.onsuccess = () => {
-          opening.result.close();
-          resolve(isKnown && isBorn);
-        };
-        opening.onerror = () => {
-          reject(new Error('No canary'));
-        };
-      }),
-  );
-}
-
-async function start(profile: string, address: string): Promise<Run> {
-  for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie', 'DevToolsActivePort'])
-    await rm(join(profile, name), { force: true });
-  const args = [
-    ...browserArgs,
-    '--headless',
-    '--lang=en-US',
-    '--window-size=1600,1200',
-    `--user-data-dir=${profile}`,
-    '--remote-debugging-port=0',
-    'about:blank',
-  ];
-  const child = spawn(ensureBrowser(), args, { detached: true, stdio: 'ignore' });
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(profile)}`);
-  const context = browser.contexts()[0];
-  if (context === undefined) throw new Error('The browser has no context');
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(address);
-  if (address.includes('#/map/')) await new EditorPage(page).parts.first().waitFor();
-  else await page.locator('[data-map]').first().waitFor();
-  await wasWiped(page);
-  return { process: child, browser, page };
-}
-
-/** The port is written to the profile when the browser listens. */
-async function debuggingPort(profile: string): Promise<string> {
-  let port = '';
-  await expect
-    .poll(async () => {
-      port = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '')).split('\n')[0] ?? '';
-      return port;
-    })
-    .not.toBe('');
-  return port;
-}
-
-async function stop({ process: child, browser }: Run): Promise<void> {
-  await browser.close().catch(() => undefined);
-  kill(child);
-}
-
-function kill(child: ChildProcess): void {
-  if (child.pid === undefined) return;
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
 }

@@ -4,6 +4,7 @@ import type { Tabs } from '../../src/sync/tabs.ts';
 export function fakeTabs(): Tabs {
   const listeners = new Map<string, Set<(update: Uint8Array) => void>>();
   const open = new Map<string, number>();
+  const turns = new Map<string, Promise<unknown>>();
   const locked = new Map<string, Promise<unknown>>();
 
   return {
@@ -36,6 +37,14 @@ export function fakeTabs(): Tabs {
         locked.delete(mapId);
       }
       return true;
+    },
+    inTurn: async (name, work) => {
+      const running = (turns.get(name) ?? Promise.resolve()).then(work);
+      turns.set(
+        name,
+        running.catch(() => undefined),
+      );
+      return running;
     },
     markOpen: async (mapId) => {
       while (locked.has(mapId)) await locked.get(mapId);

@@ -155,7 +155,7 @@ export class EditorPage {
     { button, download, scale }: { button: string; download: RegExp; scale?: string },
   ): Promise<Download> {
     await this.page.getByRole('button', { name: button, exact: true }).click();
-    const dialog = this.page.getByRole('dialog');
+    const dialog = this.page.getByRole('dialog').filter({ has: this.page.getByRole('radio') });
     await dialog.getByRole('radio', { name: format }).check();
     if (scale !== undefined) await dialog.getByRole('radio', { name: scale, exact: true }).check();
     const [file] = await Promise.all([
