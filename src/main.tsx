@@ -13,6 +13,7 @@ import { workerJournal } from './storage/journal/workerJournal.ts';
 import { keepTwice } from './storage/keepTwice.ts';
 import type { Storage } from './storage/ports.ts';
 import { browserTabs } from './sync/tabs.ts';
+import { fillLog, isChromium, watchExit } from './storage/uncleanExit.ts';
 import { type App, loadLanguage } from './ui/shell/app.tsx';
 import { preload, Root } from './ui/shell/Root.tsx';
 
@@ -45,6 +46,13 @@ function idle(): Promise<void> {
     if ('requestIdleCallback' in window) requestIdleCallback(done, { timeout: 1000 });
     else setTimeout(done, 300);
   });
+}
+
+/** After an exit without a word, mends what Chromium would fall over at the start after next. */
+async function mendAfterExit(): Promise<void> {
+  if (!(await watchExit(nanoid(12))) || !isChromium()) return;
+  await idle();
+  await fillLog();
 }
 
 /** Paints thumbnails in the language of the interface, always light, as on paper. */
@@ -111,6 +119,8 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no root');
   createRoot(root).render(<Root app={app} firstLanguage={firstLanguage} />);
+  // Without it everything is as it was.
+  mendAfterExit().catch(() => undefined);
   // A library that cannot be read says so on its own page.
   await ensureExample(app).catch(() => undefined);
 }

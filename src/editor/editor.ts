@@ -13,6 +13,8 @@ interface EditorOptions {
   readonly document: MapDocument;
   readonly saver: Saver;
   readonly env: CommandEnv;
+  /** Whether the storage may not be written to. */
+  readonly isReadOnly: boolean;
   readonly now: () => number;
   /** When the map was last changed before it was opened, in milliseconds since 1970. */
   readonly changedAt: number;
@@ -60,7 +62,7 @@ export class Editor {
   }
 
   get isReadOnly(): boolean {
-    return this.#document.isReadOnly;
+    return this.#document.isReadOnly || this.#options.isReadOnly;
   }
 
   /** Records that are kept but not shown, because they do not fit their schema. */
@@ -174,6 +176,10 @@ export class Editor {
 
   /** Does what may be refused; undefined, after telling why, where it was. */
   #attempt<Value>(work: () => Value): Value | undefined {
+    if (this.#options.isReadOnly) {
+      this.#refused.emit('readOnly');
+      return undefined;
+    }
     try {
       return work();
     } catch (error) {

@@ -17,7 +17,7 @@ export async function healMap(
   { summary, assetIds }: { readonly summary: () => EditedSummary; readonly assetIds: () => readonly string[] },
 ): Promise<void> {
   const journal = await storage.journal;
-  if (journal === null) return;
+  if (journal === null || storage.isReadOnly) return;
   await idle();
   const [log, kept] = await Promise.all([storage.log.read(mapId), journal.read(mapId)]);
   if (log === undefined) return;
@@ -41,7 +41,7 @@ export async function healMap(
 /** Brings back the maps that the database has lost and the journal still has; returns how many. */
 export async function restoreLostMaps(ports: AppPorts): Promise<number> {
   const journal = await ports.storage.journal;
-  if (journal === null) return 0;
+  if (journal === null || ports.storage.isReadOnly) return 0;
   const [kept, present] = await Promise.all([journal.list(), ports.storage.maps.list()]);
   const known = new Set(present.map(({ id }) => id));
   let count = 0;

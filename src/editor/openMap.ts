@@ -67,5 +67,14 @@ export async function openMap(ports: AppPorts, mapId: string): Promise<Editor | 
     thumbnail.close();
     close();
   };
-  return new Editor({ mapId, document, saver, env: { newId }, now, changedAt, onClose });
+  return new Editor({
+    mapId,
+    document,
+    saver,
+    isReadOnly: storage.isReadOnly,
+    env: { newId },
+    now,
+    changedAt,
+    onClose,
+  });
 }

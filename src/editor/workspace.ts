@@ -27,6 +27,11 @@ export class Workspace {
     return this.#ports.storage.isLasting;
   }
 
+  /** Whether a newer program has written what is kept, so that it can only be looked at. */
+  get isReadOnly(): boolean {
+    return this.#ports.storage.isReadOnly;
+  }
+
   /** Whether a second place keeps everything, too. */
   get isKeptTwice(): Promise<boolean> {
     return this.#ports.storage.journal.then((journal) => journal !== null);

@@ -31,13 +31,22 @@ export type Database = Dexie & {
   readonly settings: EntityTable<SettingRow, 'key'>;
 };
 
+/** The version of what is kept; it rises with every change that older programs would not understand. */
+const VERSION = 1;
+
+/** Whether a newer program has written the database. An older one must not write: it knows nothing of what is new (P13). */
+export function isNewer(database: Database): boolean {
+  // Dexie opens a newer database without a word; browsers count ten for each of its versions.
+  return database.backendDB().version > VERSION * 10;
+}
+
 /**
  * Opens the database, making it where there is none. A transaction that has resolved is on the disk (`strict`);
  * Dexie's cache is off, because an aborted transaction breaks it.
  */
 export async function openDatabase(name: string): Promise<Database> {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
-  database.version(1).stores({
+  database.version(VERSION).stores({
     maps: 'id',
     thumbnails: 'mapId',
     updates: '++seq, mapId',

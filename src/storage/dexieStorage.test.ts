@@ -171,3 +171,44 @@ describe('the code', () => {
     put.mockRestore();
   });
 });
+
+describe('[P13] a newer program', () => {
+  /** Opens the database as a program with more tables would. */
+  const upgrade = () =>
+    new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open(name, 20);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore('tomorrow');
+      };
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+      request.onblocked = () => {
+        reject(new Error('The older program does not let go'));
+      };
+    });
+
+  it('finds the database free, and what the older one then writes is refused', async () => {
+    await upgrade();
+    await expect(storage.log.append({ mapId: 'a', updates, summary: {} })).rejects.toMatchObject({ code: 'newer' });
+  });
+
+  it('has a database that can be read here and not written', async () => {
+    storage.close();
+    await upgrade();
+    storage = await openDexieStorage(name);
+    expect(storage.isReadOnly).toBe(true);
+    expect(await storage.maps.list()).toEqual([summary]);
+    expect((await storage.log.read('a'))?.updates).toEqual([content]);
+    const writes = [
+      storage.log.append({ mapId: 'a', updates, summary: {} }),
+      storage.maps.create({ ...summary, id: 'b' }, content, null),
+      storage.maps.change('a', { title: 'B' }),
+      storage.maps.remove('a'),
+      storage.settings.set('key', 1),
+    ];
+    for (const write of writes) await expect(write).rejects.toMatchObject({ code: 'newer' });
+    expect(await storage.maps.list()).toEqual([summary]);
+  });
+});

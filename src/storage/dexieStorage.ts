@@ -1,5 +1,5 @@
 import { liveQuery, type Table, type Transaction } from 'dexie';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, isNewer, openDatabase } from './database.ts';
 import type { AssetStore, MapLibrary, SettingsStore, Storage, UpdateLog } from './ports.ts';
 import { asStorageError, StorageError } from './storageError.ts';
 
@@ -9,8 +9,14 @@ import { asStorageError, StorageError } from './storageError.ts';
  */
 export async function openDexieStorage(name = 'percurso'): Promise<Storage> {
   const database = await guarded(() => openDatabase(name));
+  // A newer program in another tab waits until this one has let go of the database; what runs is ended first.
+  database.on('versionchange', () => {
+    outdated.add(database);
+    database.close();
+  });
   return {
     isLasting: true,
+    isReadOnly: isNewer(database),
     maps: mapLibrary(database),
     log: updateLog(database),
     assets: assetStore(database),
@@ -21,6 +27,9 @@ export async function openDexieStorage(name = 'percurso'): Promise<Storage> {
     },
   };
 }
+
+/** Databases that a newer program has asked for. */
+const outdated = new WeakSet<Database>();
 
 function mapLibrary(database: Database): MapLibrary {
   const { maps, thumbnails, updates, states, versions } = database;
@@ -128,6 +137,8 @@ async function transact<Value>(
   work: () => Promise<Value>,
 ): Promise<Value> {
   let transaction: Transaction | undefined;
+  if (outdated.has(database) || (mode === 'rw' && isNewer(database)))
+    throw new StorageError('newer', 'A newer program has the database');
   try {
     return await database.transaction(mode, tables, async (current) => {
       transaction = current;

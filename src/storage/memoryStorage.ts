@@ -21,6 +21,7 @@ export function createMemoryStorage(): Storage {
 
   return {
     isLasting: false,
+    isReadOnly: false,
     maps: {
       list: async () => [...maps.values()],
       get: async (id) => maps.get(id),

@@ -1,3 +1,4 @@
+import type { StorageErrorCode } from './storageError.ts';
 import type { Journal } from './journal/journal.ts';
 
 /** What the library shows of a map without opening it. */
@@ -94,12 +95,14 @@ export interface SettingsStore {
   readonly set: (key: string, value: unknown) => Promise<void>;
 }
 
-export type { Journal };
+export type { Journal, StorageErrorCode };
 
 /** Everything that is kept. Failures are `StorageError`s. */
 export interface Storage {
   /** Whether what is written outlives the page. */
   readonly isLasting: boolean;
+  /** Whether nothing may be written here, because a newer program has written it (P13). */
+  readonly isReadOnly: boolean;
   readonly maps: MapLibrary;
   readonly log: UpdateLog;
   readonly assets: AssetStore;

@@ -1,8 +1,9 @@
 /**
  * Why storage failed: `unavailable` there is none (private mode, blocked), `full` no room is left, `missing` the map
- * was removed for good elsewhere, `failed` anything else.
+ * was removed for good elsewhere, `newer` a newer program has written the database, or is about to in another tab,
+ * `failed` anything else.
  */
-export type StorageErrorCode = 'unavailable' | 'full' | 'missing' | 'failed';
+export type StorageErrorCode = 'unavailable' | 'full' | 'missing' | 'newer' | 'failed';
 
 export class StorageError extends Error {
   readonly code: StorageErrorCode;

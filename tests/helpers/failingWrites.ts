@@ -1,8 +1,8 @@
 /**
- * How a browser lets a write fail: the call throws; the transaction ends after the request has gone well; or it ends and
- * the request is never answered.
+ * How a browser lets a write fail: the call throws; the transaction ends after the request has gone well; it ends and
+ * the request is never answered; or nothing is ever answered.
  */
-export type Manner = 'throws' | 'aborts' | 'is silent';
+export type Manner = 'throws' | 'aborts' | 'is silent' | 'hangs';
 
 /**
  * Lets writes to IndexedDB fail while `work` runs.
@@ -24,6 +24,7 @@ export async function withFailingWrites<Value>(
       if (name === null) return write.apply(this, args);
       const error = new DOMException('', name);
       if (manner === 'throws') throw error;
+      if (manner === 'hangs') return {} as IDBRequest<IDBValidKey>;
       const { transaction } = this;
       const abort = () => {
         (transaction as { error: DOMException | null }).error = error;

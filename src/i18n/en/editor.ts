@@ -44,12 +44,16 @@ export const banners = {
       'Your last changes are not saved: this browser has closed its storage. Keep this page open and download a copy.',
     full: 'Your last changes are not saved: there is no room left on this device. Make room, or download a copy.',
     missing: 'Your changes are not saved: this map was deleted in another tab. Download a copy to keep it.',
+    newer:
+      'A newer version of Percurso has opened in another tab and taken over the database. Your work goes on being saved in the second copy; reload this page to get the newest version.',
     failed: 'Your last changes are not saved. Keep this page open: it keeps trying. You can download a copy.',
   },
   temporary:
     'This browser keeps nothing, perhaps because the window is private. Your work is lost when you close the page: download a copy.',
   temporaryLibrary:
     'This browser keeps nothing, perhaps because the window is private. You can work, but download a copy of each map before you close the page.',
+  newerLibrary:
+    'A newer version of Percurso wrote what this browser keeps. You can look at your maps and export them; reload the page to get the newest version.',
   readOnly:
     'A newer version of Percurso made this map. You can look at it and export it; reload the page to get the newest version.',
   incomplete:

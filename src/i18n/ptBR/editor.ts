@@ -46,6 +46,8 @@ export const banners: Messages['banners'] = {
       'As últimas alterações não foram salvas: este navegador fechou o armazenamento. Mantenha esta página aberta e baixe uma cópia.',
     full: 'As últimas alterações não foram salvas: não há mais espaço neste dispositivo. Libere espaço ou baixe uma cópia.',
     missing: 'As alterações não foram salvas: este mapa foi excluído em outra aba. Baixe uma cópia para não perdê-lo.',
+    newer:
+      'Uma versão mais nova do Percurso foi aberta em outra aba e assumiu o banco de dados. Seu trabalho continua sendo salvo na segunda cópia; recarregue esta página para ter a versão mais nova.',
     failed:
       'As últimas alterações não foram salvas. Mantenha esta página aberta: ela continua tentando. Você pode baixar uma cópia.',
   },
@@ -53,6 +55,8 @@ export const banners: Messages['banners'] = {
     'Este navegador não guarda nada, talvez porque a janela seja anônima. O trabalho se perde ao fechar a página: baixe uma cópia.',
   temporaryLibrary:
     'Este navegador não guarda nada, talvez porque a janela seja anônima. Você pode trabalhar, mas baixe uma cópia de cada mapa antes de fechar a página.',
+  newerLibrary:
+    'Uma versão mais nova do Percurso gravou o que este navegador guarda. Você pode ver os mapas e exportá-los; recarregue a página para ter a versão mais nova.',
   readOnly:
     'Uma versão mais nova do Percurso fez este mapa. Você pode vê-lo e exportá-lo; recarregue a página para ter a versão mais nova.',
   incomplete:

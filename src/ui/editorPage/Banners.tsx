@@ -1,4 +1,5 @@
 import { CircleAlert, Download, TriangleAlert, Wrench } from 'lucide-react';
+import type { StorageErrorCode } from '../../storage/ports.ts';
 import { Button } from '../primitives/Button.tsx';
 import { useApp, useMessages } from '../shell/app.tsx';
 import styles from './Banners.module.css';
@@ -18,6 +19,8 @@ export function Banners({ onDownloadCopy, onShowBroken }: BannersProps) {
   const brokenCount = useEditorValue(({ broken }) => broken.length);
   const foreignCount = useEditorValue((open) => open.foreignCount);
   const isIncomplete = useEditorValue((open) => open.isIncomplete);
+  const halfText = (reason: StorageErrorCode) =>
+    reason === 'full' ? banners.halfFull : reason === 'newer' ? banners.saveFailed.newer : banners.half;
   const copy = (
     <Button icon={Download} onClick={onDownloadCopy}>
       {banners.downloadCopy}
@@ -36,7 +39,7 @@ export function Banners({ onDownloadCopy, onShowBroken }: BannersProps) {
       {(save.status === 'half' || (save.status === 'saving' && save.isLate)) && (
         <div className={styles.banner} data-tone="warn" role="alert">
           <TriangleAlert size={18} aria-hidden="true" />
-          <p>{save.status === 'saving' ? banners.late : save.reason === 'full' ? banners.halfFull : banners.half}</p>
+          <p>{save.status === 'saving' ? banners.late : halfText(save.reason)}</p>
           {copy}
           {save.status === 'half' && <Button onClick={() => void editor.saver.flush()}>{banners.tryAgain}</Button>}
         </div>

@@ -68,6 +68,11 @@ export function LibraryPage() {
           {banners.temporaryLibrary}
         </p>
       )}
+      {workspace.isReadOnly && (
+        <p className={styles.notice} role="alert">
+          {banners.newerLibrary}
+        </p>
+      )}
       <main className={styles.main}>
         <section aria-labelledby="begin">
           <h2 id="begin" className={styles.heading}>
