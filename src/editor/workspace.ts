@@ -4,7 +4,7 @@ import { MapDocument } from '../document/mapDocument.ts';
 import { JOURNEY_ID } from '../model/journey.ts';
 import type { RawRecord } from '../model/record.ts';
 import type { Asset, MapSummary, Thumbnail } from '../storage/ports.ts';
-import { StorageError } from '../storage/storageError.ts';
+import { StorageError, type StorageErrorCode } from '../storage/storageError.ts';
 import type { Editor, Refusal } from './editor.ts';
 import { openMap } from './openMap.ts';
 import type { AppPorts } from './ports.ts';
@@ -16,6 +16,8 @@ type NewRecord = RawRecord & { readonly id: string };
 /** This person's maps as a whole: what the library page acts on. */
 export class Workspace {
   readonly #ports: AppPorts;
+  /** Maps that are open, are being opened, or have not been written to the end after they were closed. */
+  readonly #open = new Set<Promise<Editor | undefined>>();
 
   constructor(ports: AppPorts) {
     this.#ports = ports;
@@ -52,7 +54,21 @@ export class Workspace {
   }
 
   open(mapId: string): Promise<Editor | undefined> {
-    return openMap(this.#ports, mapId);
+    const opening = openMap(this.#ports, mapId, () => {
+      this.#open.delete(opening);
+    });
+    this.#open.add(opening);
+    return opening;
+  }
+
+  /** Writes what is left of all open maps. Tells why where not all of it is kept: the page must not be left then. */
+  async flush(): Promise<StorageErrorCode | null> {
+    for (const opening of this.#open) {
+      const editor = await opening.catch(() => undefined);
+      await editor?.saver.flush();
+      if (editor?.saver.state.status === 'failed') return editor.saver.state.reason;
+    }
+    return this.isLasting ? null : 'unavailable';
   }
 
   /**

@@ -11,8 +11,8 @@ const allowedExports: Readonly<Record<string, string>> = {
   'src/i18n/pseudo.ts#pseudoMarks': 'the marks that tell the end-to-end tests what was translated',
 };
 
-/** The module that the page loads. */
-const ENTRY = 'src/main.tsx';
+/** The modules that nothing of the app imports: what the page loads, and the service worker that it registers. */
+const ENTRIES = ['src/main.tsx', 'src/offline/serviceWorker.ts'];
 
 /** Tests, configurations, and the modules of pages that are measured. */
 const TEST_ENTRY = /\.(test|spec|setup)\.tsx?$|\.config\.(ts|js)$|^tests\/bench\/\w+\/main\.tsx?$/;
@@ -20,7 +20,7 @@ const TEST_ENTRY = /\.(test|spec|setup)\.tsx?$|\.config\.(ts|js)$|^tests\/bench\
 /** Files of the app that the page never loads, and files of the tests that no test and no script needs. */
 export function unreferencedFiles(files: readonly TextFile[]): string[] {
   const candidates = files.filter((file) => isCode(file) || /^(src|tests)\/.*\.css$/.test(file.path));
-  const inApp = reach(files, [ENTRY]);
+  const inApp = reach(files, ENTRIES);
   const testEntries = files.filter((file) => TEST_ENTRY.test(file.path) || file.path === 'package.json');
   const inTests = reach(files, [...inApp, ...testEntries.map(({ path }) => path)]);
   return candidates
@@ -57,7 +57,7 @@ export function unusedExports(
   const usedByApp = usedNames(code.filter(isProduct));
   const usedByAll = usedNames(code);
   const exported = code
-    .filter(({ path }) => path !== ENTRY && !TEST_ENTRY.test(path))
+    .filter(({ path }) => !ENTRIES.includes(path) && !TEST_ENTRY.test(path))
     .flatMap((file) => exportsOf(file).map((item) => ({ file, item, key: `${file.path}#${item.name}` })));
   const unused = exported.filter(({ file, item, key }) => {
     const users = isTest(file) || isOwnType(item) ? usedByAll : usedByApp;

@@ -1,12 +1,12 @@
 import '@fontsource-variable/inter/wght.css';
 import './base.css';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { EditorPage, loadEditorView } from '../editorPage/EditorPage.tsx';
 import { loadable } from '../primitives/loadable.tsx';
-import { ToastProvider } from '../primitives/toasts.tsx';
-import { type App, AppProvider, type Language, useAppearance } from './app.tsx';
+import { ToastProvider, useToast } from '../primitives/toasts.tsx';
+import { type App, AppProvider, type Language, useApp, useAppearance } from './app.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { TooltipLayer } from './TooltipLayer.tsx';
 import { useFirstSign } from './useFirstSign.ts';
@@ -37,6 +37,7 @@ export function Root({ app, firstLanguage }: RootProps) {
     <AppProvider app={app} firstLanguage={firstLanguage}>
       <Appearance />
       <ToastProvider>
+        <Offline />
         <ErrorBoundary>
           <Router hook={useHashLocation}>
             <Switch>
@@ -51,6 +52,18 @@ export function Root({ app, firstLanguage }: RootProps) {
       <TooltipLayer />
     </AppProvider>
   );
+}
+
+/** Keeps the built app for use without a network, from the first sign of a hand on: no first sight waits for it. */
+function Offline() {
+  const app = useApp();
+  const toast = useToast();
+  useFirstSign(
+    useCallback(async () => {
+      if (import.meta.env.PROD) await (await import('./newVersion.ts')).offerNewVersion(app, toast);
+    }, [app, toast]),
+  );
+  return null;
 }
 
 /** Tells the style sheets whether it is light or dark. */
