@@ -1,10 +1,11 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { MapDocument } from '../../src/document/mapDocument.ts';
 import { ptBR } from '../../src/i18n/ptBR.ts';
 import { allMigrations, SCHEMA_VERSION } from '../../src/model/migrate.ts';
 import type { RawRecord } from '../../src/model/record.ts';
 import { fileOf, shop } from './maps.ts';
 import { contentOf, EditorPage } from './pages/editorPage.ts';
+import { stopWrites } from './pages/stopWrites.ts';
 import { expect, test } from './test.ts';
 
 const { actions, banners, saving, topBar, parts, steps, broken: brokenWords } = ptBR;
@@ -78,20 +79,6 @@ test('a browser that keeps nothing says so at once, and the work can be taken aw
   await page.keyboard.press('Escape');
   expect(await titlesOfCopy(page)).toContain('Still works');
 });
-
-/** Makes every write fail, as a full disk does, until it is allowed again. */
-async function stopWrites(context: BrowserContext, errorName: string): Promise<void> {
-  await context.addInitScript((name) => {
-    for (const method of ['add', 'put'] as const) {
-      // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with `this` below
-      const original = IDBObjectStore.prototype[method];
-      IDBObjectStore.prototype[method] = function write(this: IDBObjectStore, ...args: [unknown, IDBValidKey?]) {
-        if (sessionStorage.getItem('writesFail') === 'yes') throw new DOMException('No', name);
-        return original.apply(this, args);
-      };
-    }
-  }, errorName);
-}
 
 for (const [errorName, message] of [
   ['QuotaExceededError', banners.saveFailed.full],
