@@ -119,6 +119,7 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
   if (method !== 'GET' || !url.startsWith(scope)) return;
-  event.respondWith(answer(event.request));
-  if (mode === 'navigate') event.waitUntil(dropOlder());
+  const answered = answer(event.request);
+  event.respondWith(answered);
+  if (mode === 'navigate') event.waitUntil(answered.then(dropOlder));
 });

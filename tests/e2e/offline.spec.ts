@@ -13,6 +13,8 @@ import { expect } from './test.ts';
 const { actions, banners, exporting, help, offline, parts } = ptBR;
 const action = parts.kinds.action.name;
 
+// One after the other: times are taken here.
+test.describe.configure({ mode: 'default' });
 test.use({ serviceWorkers: 'allow' });
 
 /** Milliseconds within which the page must be usable without a server. */
