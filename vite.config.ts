@@ -42,6 +42,19 @@ const contentPolicy: Plugin = {
   ],
 };
 
+/** Puts the recovery page beside the app, at an address that is easily said: the bundler would leave it in its folder. */
+const recoveryPage: Plugin = {
+  name: 'recovery-page',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: (_, bundle) => {
+    const page = Object.values(bundle).find(({ fileName }) => fileName.endsWith('/recover.html'));
+    if (page?.type !== 'asset') throw new Error('The recovery page was not built');
+    page.fileName = 'recover.html';
+    page.source = String(page.source).replaceAll('../../', './');
+  },
+};
+
 const WORKER = 'sw.js';
 
 /** What is shown only where the app is installed from, and never by the app itself. */
@@ -74,7 +87,7 @@ const serviceWorker: Plugin = {
 export default defineConfig({
   // Relative addresses: the built files work from any sub-path of any file server.
   base: './',
-  plugins: [react(), contentPolicy, serviceWorker],
+  plugins: [react(), contentPolicy, recoveryPage, serviceWorker],
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(process.env.npm_package_version ?? '') },
   server: { port: 5180, strictPort: true, open: process.env.CI === undefined },
   preview: { port: 5181, strictPort: true },
@@ -86,6 +99,7 @@ export default defineConfig({
     // The licences of all that is bundled, which go wherever the built files go.
     license: { fileName: 'licenses.txt' },
     rolldownOptions: {
+      input: ['index.html', 'src/recovery/recover.html'],
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
@@ -93,6 +107,10 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/ },
             { name: 'icon', test: /lucide-react[\\/]dist[\\/]esm[\\/](?!icons[\\/])/ },
+            {
+              name: 'engine',
+              test: /[\\/](src[\\/](document|storage|session)|node_modules[\\/](yjs|lib0|dexie|zustand))[\\/]/,
+            },
             // But for what only parts need that are loaded when someone wants them.
             {
               name: 'model',

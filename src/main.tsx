@@ -1,45 +1,50 @@
+import journalWorker from './storage/journal/journalWorker.ts?worker&url';
 import { nanoid } from 'nanoid';
 import { createRoot } from 'react-dom/client';
 import { Workspace } from './editor/workspace.ts';
 import type { AppPorts } from './editor/ports.ts';
 import { dayOf } from './lib/day.ts';
-import { createPreferences, type Preferences } from './session/preferences.ts';
+import { guarded } from './lib/guarded.ts';
+import { ownScript } from './lib/ownScript.ts';
+import { keptPreferences } from './session/keptPreferences.ts';
+import type { Preferences } from './session/preferences.ts';
 import { openDexieStorage } from './storage/dexieStorage.ts';
+import { workerJournal } from './storage/journal/workerJournal.ts';
+import { keepTwice } from './storage/keepTwice.ts';
 import type { Storage } from './storage/ports.ts';
 import { browserTabs } from './sync/tabs.ts';
 import { type App, loadLanguage } from './ui/shell/app.tsx';
 import { preload, Root } from './ui/shell/Root.tsx';
 
-const PREFERENCES_KEY = 'percurso.preferences';
 const EXAMPLE_MADE = 'exampleMade';
 
-/** Browsers that forbid this page to keep anything throw at the mere touch. */
-function guarded<Value>(work: () => Value): Value | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
-}
-
-function keptPreferences(): Preferences {
-  const stored = guarded(() => JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? 'null') as unknown);
-  const preferences = createPreferences(stored, navigator.languages, matchMedia('(max-width: 640px)').matches);
-  preferences.subscribe((values) => {
-    guarded(() => {
-      localStorage.setItem(PREFERENCES_KEY, JSON.stringify(values));
-    });
-  });
-  return preferences;
-}
-
-/** The browser's database, or the page's memory where there is none: the person is told which. */
+/**
+ * The browser's database with a journal beside it; where there is no database, the page's memory stands in for it, and
+ * without a journal either, nothing outlives the page: the person is told which.
+ */
 async function openStorage(): Promise<Storage> {
-  return openDexieStorage().catch(async () => (await import('./storage/memoryStorage.ts')).createMemoryStorage());
+  const journal = workerJournal(() => new Worker(ownScript(journalWorker), { type: 'module' }));
+  try {
+    return keepTwice(await openDexieStorage(), journal);
+  } catch {
+    const { createMemoryStorage } = await import('./storage/memoryStorage.ts');
+    return keepTwice(createMemoryStorage(), journal, (await journal) !== null);
+  }
 }
 
 function askToKeep(): void {
   void guarded(() => navigator.storage.persist())?.catch(() => false);
+}
+
+/** Waits until the page has time, and a second at the most where it never says so. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      resolve();
+    };
+    if ('requestIdleCallback' in window) requestIdleCallback(done, { timeout: 1000 });
+    else setTimeout(done, 300);
+  });
 }
 
 /** Paints thumbnails in the language of the interface, always light, as on paper. */
@@ -67,6 +72,7 @@ function thumbnailPainter(preferences: Preferences): AppPorts['paintThumbnail'] 
 /** A library that has never held anything begins with the worked example. */
 async function ensureExample(app: App): Promise<void> {
   const { workspace, newId, preferences } = app;
+  await app.restored;
   if ((await workspace.setting(EXAMPLE_MADE)) === true) return;
   await workspace.setSetting(EXAMPLE_MADE, true);
   if ((await workspace.list()).length > 0) return;
@@ -89,10 +95,14 @@ async function start(): Promise<void> {
     newId: () => nanoid(12),
     now: () => Date.now(),
     askToKeep,
+    idle,
     paintThumbnail: thumbnailPainter(preferences),
   };
+  const workspace = new Workspace(ports);
   const app: App = {
-    workspace: new Workspace(ports),
+    workspace,
+    // A failure is no loss: the next start tries again.
+    restored: workspace.restoreLost().catch(() => 0),
     preferences,
     now: ports.now,
     newId: ports.newId,

@@ -6,6 +6,7 @@ import { allMigrations, migrateRecord, type Migrations, SCHEMA_VERSION } from '.
 import type { FieldProblem, RawRecord } from '../model/record.ts';
 import { isRecordId, type MapRecord, readRecord } from '../model/records.ts';
 import { wellFormed } from '../model/wellFormed.ts';
+import { type Coverage, exceeds, extentOf } from './coverage.ts';
 import { DocumentError } from './documentError.ts';
 import { MendedMap } from './mendedMap.ts';
 import { REMOTE, type YjsRecords, yjsRecords } from './yjsRecords.ts';
@@ -149,6 +150,17 @@ export class MapDocument {
     return Y.encodeStateVector(this.#doc);
   }
 
+  /** Whether updates hold something that this document does not. */
+  lacks(updates: readonly Uint8Array[]): boolean {
+    return exceeds(extentOf(updates).reach, this.#coverage());
+  }
+
+  /** All that this document holds and the updates, taken together, do not; null where they lack nothing. */
+  missingIn(updates: readonly Uint8Array[]): Uint8Array | null {
+    const { coverage } = extentOf(updates);
+    return exceeds(this.#coverage(), coverage) ? this.encode(Y.encodeStateVector(new Map(coverage))) : null;
+  }
+
   /** Removes records marked deleted for good; only while no other tab or peer has the document open (D4). */
   purge(): void {
     const deleted = [...this.#table].filter(([, raw]) => raw.deleted === true).map(([id]) => id);
@@ -183,6 +195,10 @@ export class MapDocument {
   #migrationChanges(): FieldChange[] {
     const before = new Map([...this.#table.keys()].map((id) => [id, this.#records.read(id) ?? { id }]));
     return diff(before, this.#table);
+  }
+
+  #coverage(): Coverage {
+    return Y.decodeStateVector(this.stateVector());
   }
 
   #readMigrated(id: string): RawRecord | undefined {

@@ -1,5 +1,7 @@
 import { MapDocument } from '../document/mapDocument.ts';
+import { picturesIn } from '../model/pictures.ts';
 import { Editor } from './editor.ts';
+import { healMap, restoreMap } from './healing.ts';
 import type { AppPorts } from './ports.ts';
 import { Saver } from './saver.ts';
 import { summaryOf } from './summary.ts';
@@ -32,6 +34,8 @@ export async function openMap(
   let changedAt = now();
   try {
     let log = await storage.log.read(mapId);
+    // What the database has lost, the journal may still have (P12).
+    if (log === undefined && (await restoreMap(ports, mapId))) log = await storage.log.read(mapId);
     if (log !== undefined && isLong(log)) {
       // A log that cannot be made shorter, as on a full disk, can still be read.
       await tidyLog(ports, mapId).catch(() => undefined);
@@ -51,7 +55,17 @@ export async function openMap(
   }
 
   const summary = () => summaryOf(document.map, now());
-  const saver = new Saver({ mapId, document, log: storage.log, summary, onDurable: channel.send });
+  const saver = new Saver({
+    mapId,
+    document,
+    log: storage.log,
+    journal: storage.journal,
+    summary,
+    onDurable: channel.send,
+  });
+  // What is shown is what the database has; the journal is compared with it meanwhile.
+  const assetIds = () => [...picturesIn(document.table)];
+  healMap(ports, mapId, document, { summary, assetIds }).catch(() => undefined);
   const stopAsking = document.onWrite(() => {
     ports.askToKeep();
     stopAsking();

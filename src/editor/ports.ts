@@ -11,6 +11,8 @@ export interface AppPorts {
   readonly now: () => number;
   /** Asks the browser to keep the data for good (P7); called once, after the first real edit. */
   readonly askToKeep: () => void;
+  /** Resolves when there is nothing better to do. */
+  readonly idle: () => Promise<void>;
   /** A small picture of a map; null where none can be painted. */
   readonly paintThumbnail: (map: JourneyMap) => Promise<{ readonly mime: string; readonly bytes: Uint8Array } | null>;
 }

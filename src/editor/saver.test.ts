@@ -6,6 +6,7 @@ import { recordsFrom } from '../../tests/helpers/mapBuilder.ts';
 import { twinOf } from '../../tests/helpers/person.ts';
 import { seededRandom } from '../../tests/helpers/random.ts';
 import { type Fate, steeredLog } from '../../tests/helpers/steeredLog.ts';
+import type { Journal } from '../storage/ports.ts';
 import { createMemoryStorage } from '../storage/memoryStorage.ts';
 import { summaryOf } from './summary.ts';
 import { Saver, type SaveState } from './saver.ts';
@@ -18,7 +19,10 @@ afterEach(() => {
 });
 
 /** A document whose writes go as the test says, with all that its saver did. */
-async function saving(fate: (nth: number) => Fate | Promise<Fate> = () => 'well') {
+async function saving(
+  fate: (nth: number) => Fate | Promise<Fate> = () => 'well',
+  journal: Promise<Journal | null> = Promise.resolve(null),
+) {
   const storage = createMemoryStorage();
   const document = MapDocument.create(recordsFrom());
   const summary = { id: 'a', title: '', createdAt: 0, updatedAt: 0, stages: 0, cards: 0, trashedAt: null };
@@ -34,10 +38,12 @@ async function saving(fate: (nth: number) => Fate | Promise<Fate> = () => 'well'
     mapId: 'a',
     document,
     log,
+    journal,
     summary: () => summaryOf(document.map, Date.now()),
     onDurable: (update) => told.push(update),
   });
   saver.onChange((state) => states.push(state));
+  await journal;
   const nextWord = countingIds('word ');
   return {
     storage,
@@ -75,7 +81,7 @@ describe('writing', () => {
   it('[P4] begins at once and waits for no timer', async () => {
     const { edit, saver, states, reloaded, document, times } = await saving();
     edit();
-    expect(saver.state).toEqual({ status: 'saving' });
+    expect(saver.state).toEqual({ status: 'saving', isLate: false });
     await saver.flush();
     expect(times).toEqual([0]);
     expect(states.map(({ status }) => status)).toEqual(['saving', 'saved']);
@@ -101,7 +107,7 @@ describe('writing', () => {
     edit();
     edit();
     expect(log.tried).toHaveLength(1);
-    expect(saver.state).toEqual({ status: 'saving' });
+    expect(saver.state).toEqual({ status: 'saving', isLate: false });
     first.resolve('well');
     await saver.flush();
     expect(log.tried.map(({ updates }) => updates.length)).toEqual([1, 3]);
@@ -164,14 +170,21 @@ describe('a failed write', () => {
     const { edit, states } = await saving(() => code);
     edit();
     await settle();
-    expect(states).toEqual([{ status: 'saving' }, { status: 'failed', reason: code }]);
+    expect(states).toEqual([
+      { status: 'saving', isLate: false },
+      { status: 'failed', reason: code },
+    ]);
   });
 
-  it('[P5] counts as failed when no answer comes in eight seconds', async () => {
+  it('[P5] is told as late within a second, and as failed when no answer comes in eight', async () => {
     const { edit, saver, reloaded, document } = await saving((nth) => (nth === 1 ? 'silent' : 'well'));
     edit();
-    await vi.advanceTimersByTimeAsync(7999);
-    expect(saver.state).toEqual({ status: 'saving' });
+    await vi.advanceTimersByTimeAsync(899);
+    expect(saver.state).toEqual({ status: 'saving', isLate: false });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(saver.state).toEqual({ status: 'saving', isLate: true });
+    await vi.advanceTimersByTimeAsync(7099);
+    expect(saver.state).toEqual({ status: 'saving', isLate: true });
     await vi.advanceTimersByTimeAsync(1);
     expect(saver.state).toEqual({ status: 'failed', reason: 'failed' });
     await vi.advanceTimersByTimeAsync(200);

@@ -1,23 +1,28 @@
 import type { MapDocument } from '../document/mapDocument.ts';
 import { createEmitter } from '../lib/emitter.ts';
 import { sameJson } from '../lib/json.ts';
-import type { MapSummary, UpdateLog } from '../storage/ports.ts';
-import { asStorageError, StorageError, type StorageErrorCode } from '../storage/storageError.ts';
+import type { Journal, MapSummary, UpdateLog } from '../storage/ports.ts';
+import type { StorageErrorCode } from '../storage/storageError.ts';
+import { LogWriter, type WriterState } from './logWriter.ts';
 
-/** What the indicator shows. `saved` means that the disk has everything. */
+/** One of the two places that keep a map: the database, and the journal beside it. */
+type Place = 'database' | 'journal';
+
+/** What the indicator shows. `saved` means that every place there is has everything. */
 export type SaveState =
-  | { readonly status: 'saved' }
-  | { readonly status: 'saving' }
-  /** Nothing is lost as long as the page stays open; another try follows by itself. */
-  | { readonly status: 'failed'; readonly reason: StorageErrorCode };
+  | WriterState
+  /** One place has failed, and the other goes on; `isSaved` says whether that one has everything. */
+  | { readonly status: 'half'; readonly failed: Place; readonly reason: StorageErrorCode; readonly isSaved: boolean };
 
 interface SaverOptions {
   readonly mapId: string;
   readonly document: MapDocument;
   readonly log: UpdateLog;
+  /** Null where there is no second place. */
+  readonly journal: Promise<Journal | null>;
   /** The map's summary as it is now. */
   readonly summary: () => EditedSummary;
-  /** Told each update once the disk has it (P9). */
+  /** Told each update once the database has it (P9). */
   readonly onDurable: (update: Uint8Array) => void;
 }
 
@@ -26,33 +31,44 @@ export type EditedSummary = Pick<MapSummary, 'title' | 'stages' | 'cards' | 'upd
 
 /** The time of the last edit is written again when it is off by so many milliseconds. */
 const STALE = 1000;
-/** Milliseconds before the first repetition of a failed write, and at most. */
-const FIRST_PAUSE = 200;
-const LONGEST_PAUSE = 10_000;
-/** A write that has not ended after this many milliseconds counts as failed: some browsers never answer when full. */
-const PATIENCE = 8000;
 
-/** Writes a document's updates as they are made, in groups, without a timer (P4). */
+/** Keeps a document in two places, each at its own pace (P10), and says what is kept where. */
 export class Saver {
-  readonly #options: SaverOptions;
+  readonly #database: LogWriter;
+  /** Null once it is known that there is no journal. */
+  #journal: LogWriter | null;
   readonly #changed = createEmitter<SaveState>();
   readonly #stopListening: () => void;
-  #queue: Uint8Array[] = [];
-  /** What the disk is known to have. */
-  #durable: Uint8Array;
-  #summary: EditedSummary | null = null;
-  #running: Promise<void> | null = null;
-  #pause = FIRST_PAUSE;
-  #retry: ReturnType<typeof setTimeout> | null = null;
   #state: SaveState = { status: 'saved' };
 
-  constructor(options: SaverOptions) {
-    this.#options = options;
-    this.#durable = options.document.stateVector();
-    this.#stopListening = options.document.onWrite((update) => {
-      this.#queue.push(update);
-      if (this.#state.status === 'saved') this.#setState({ status: 'saving' });
-      if (this.#retry === null) this.#run();
+  constructor({ mapId, document, log, journal, summary, onDurable }: SaverOptions) {
+    const [inDatabase, inJournal] = [changing(summary), changing(summary)];
+    this.#database = new LogWriter({
+      document,
+      append: (updates) => inDatabase((said) => log.append({ mapId, updates, summary: said })),
+      onDurable,
+    });
+    this.#journal = new LogWriter({
+      document,
+      append: async (updates) => {
+        const second = await journal;
+        if (second === null) return;
+        await inJournal((said) =>
+          second.append(mapId, updates, said === null ? null : { ...said, at: said.updatedAt }),
+        );
+      },
+    });
+    void journal.then((second) => {
+      if (second !== null) return;
+      this.#journal = null;
+      this.#tell();
+    });
+    for (const writer of this.#writers)
+      writer.onChange(() => {
+        this.#tell();
+      });
+    this.#stopListening = document.onWrite((update) => {
+      for (const writer of this.#writers) writer.write(update);
     });
   }
 
@@ -66,84 +82,54 @@ export class Saver {
 
   /** Tries at once to write what is not on the disk yet, and resolves when that attempt has ended. */
   async flush(): Promise<void> {
-    if (this.#retry !== null) {
-      clearTimeout(this.#retry);
-      this.#retry = null;
-      this.#run();
-    }
-    await this.#running;
+    await Promise.all(this.#writers.map((writer) => writer.flush()));
   }
 
   /** Writes what is left and stops. */
   async close(): Promise<void> {
     this.#stopListening();
-    await this.flush();
-    if (this.#retry !== null) clearTimeout(this.#retry);
+    await Promise.all(this.#writers.map((writer) => writer.close()));
   }
 
-  #run(): void {
-    this.#running ??= this.#write().finally(() => {
-      this.#running = null;
-    });
+  get #writers(): readonly LogWriter[] {
+    return this.#journal === null ? [this.#database] : [this.#database, this.#journal];
   }
 
-  async #write(): Promise<void> {
-    // One turn of the event loop's micro tasks lets the rest of a gesture join.
-    await Promise.resolve();
-    const { mapId, document, log, summary, onDurable } = this.#options;
-    while (this.#queue.length > 0) {
-      const covered = document.stateVector();
-      // After a failure, everything that the disk lacks goes in one piece: a gap would hide all that follows it (P5).
-      const updates = this.#state.status === 'failed' ? [document.encode(this.#durable)] : this.#queue;
-      this.#queue = [];
-      try {
-        const now = summary();
-        const isKnown = this.#summary !== null && saysTheSame(this.#summary, now);
-        await inTime(log.append({ mapId, updates, summary: isKnown ? null : now }));
-        if (!isKnown) this.#summary = now;
-      } catch (error) {
-        this.#queue = [...updates, ...this.#queue];
-        this.#fail(asStorageError(error).code);
-        return;
-      }
-      this.#durable = covered;
-      this.#pause = FIRST_PAUSE;
-      if (this.#queue.length > 0) this.#setState({ status: 'saving' });
-      for (const update of updates) onDurable(update);
-    }
-    this.#setState({ status: 'saved' });
-  }
-
-  #fail(reason: StorageErrorCode): void {
-    this.#setState({ status: 'failed', reason });
-    this.#retry = setTimeout(() => {
-      this.#retry = null;
-      this.#run();
-    }, this.#pause);
-    this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2);
-  }
-
-  #setState(state: SaveState): void {
+  #tell(): void {
+    const state = together(this.#database.state, this.#journal?.state);
+    if (sameJson(state, this.#state)) return;
     this.#state = state;
     this.#changed.emit(state);
   }
 }
 
+/** What the places come to: nothing is called saved before both have it. */
+function together(database: WriterState, journal: WriterState | undefined): SaveState {
+  if (journal === undefined) return database;
+  // A map that was removed for good is kept nowhere, whatever a journal takes.
+  const isGone = database.status === 'failed' && database.reason === 'missing';
+  if (isGone || (database.status === 'failed' && journal.status === 'failed')) return database;
+  if (database.status === 'failed')
+    return { status: 'half', failed: 'database', reason: database.reason, isSaved: journal.status === 'saved' };
+  if (journal.status === 'failed')
+    return { status: 'half', failed: 'journal', reason: journal.reason, isSaved: database.status === 'saved' };
+  const saving = [database, journal].filter(({ status }) => status === 'saving');
+  if (saving.length === 0) return { status: 'saved' };
+  return { status: 'saving', isLate: saving.some((state) => 'isLate' in state && state.isLate) };
+}
+
+/** Gives a summary to a write only where it says something that the last one that went well did not (P2). */
+function changing(summary: () => EditedSummary) {
+  let written: EditedSummary | null = null;
+  return async (write: (said: EditedSummary | null) => Promise<void>): Promise<void> => {
+    const now = summary();
+    const isKnown = written !== null && saysTheSame(written, now);
+    await write(isKnown ? null : now);
+    if (!isKnown) written = now;
+  };
+}
+
 /** Whether a summary that was written still tells what the library shows. */
 function saysTheSame({ updatedAt, ...rest }: EditedSummary, now: EditedSummary): boolean {
   return Math.abs(now.updatedAt - updatedAt) < STALE && sameJson({ ...rest, updatedAt }, { ...now, updatedAt });
-}
-
-async function inTime(write: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new StorageError('failed', 'The write did not end'));
-    }, PATIENCE);
-  });
-  try {
-    await Promise.race([write, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -21,7 +21,9 @@ export async function tidyLog({ storage, tabs }: Pick<AppPorts, 'storage' | 'tab
     const log = await storage.log.read(mapId);
     if (log === undefined) return;
     const document = new MapDocument();
-    document.merge(log.updates);
+    // The compacted journal is let go of as well: nothing may be in it that is not in the whole (P12).
+    const kept = await (await storage.journal)?.read(mapId);
+    document.merge([...log.updates, ...(kept?.updates ?? [])]);
     if (document.isIncomplete) return;
     document.purge();
     await storage.log.compact(mapId, log.upTo, (newer) => {

@@ -50,7 +50,7 @@ describe('writing what is left', () => {
     if (editor === undefined) throw new Error('It is there');
     const append = vi.spyOn(ports.storage.log, 'append').mockRejectedValue(full());
     rename(editor);
-    expect(await workspace.flush()).toBe('full');
+    expect(await workspace.flush()).toMatchObject({ status: 'failed', reason: 'full' });
     append.mockRestore();
     expect(await workspace.flush()).toBeNull();
     expect(await workspace.open('none')).toBeUndefined();
@@ -60,7 +60,7 @@ describe('writing what is left', () => {
 
   it('is of no use where the browser keeps nothing', async () => {
     const storage = { ...createMemoryStorage(), isLasting: false };
-    expect(await start({ storage }).workspace.flush()).toBe('unavailable');
+    expect(await start({ storage }).workspace.flush()).toEqual({ status: 'failed', reason: 'unavailable' });
   });
 });
 

@@ -4,12 +4,17 @@ import { MapDocument } from '../document/mapDocument.ts';
 import { JOURNEY_ID } from '../model/journey.ts';
 import type { RawRecord } from '../model/record.ts';
 import type { Asset, MapSummary, Thumbnail } from '../storage/ports.ts';
-import { StorageError, type StorageErrorCode } from '../storage/storageError.ts';
+import { StorageError } from '../storage/storageError.ts';
 import type { Editor, Refusal } from './editor.ts';
+import { restoreLostMaps } from './healing.ts';
 import { openMap } from './openMap.ts';
 import type { AppPorts } from './ports.ts';
+import type { SaveState } from './saver.ts';
 import { summaryOf } from './summary.ts';
 import { paintedThumbnail } from './thumbnails.ts';
+
+/** Why something is not kept, or kept in one place only. */
+type Trouble = Extract<SaveState, { readonly reason: unknown }>;
 
 type NewRecord = RawRecord & { readonly id: string };
 
@@ -26,6 +31,16 @@ export class Workspace {
   /** Whether maps outlive the page. */
   get isLasting(): boolean {
     return this.#ports.storage.isLasting;
+  }
+
+  /** Whether a second place keeps everything, too. */
+  get isKeptTwice(): Promise<boolean> {
+    return this.#ports.storage.journal.then((journal) => journal !== null);
+  }
+
+  /** Brings back the maps that the database has lost and the journal still has; returns how many. */
+  restoreLost(): Promise<number> {
+    return restoreLostMaps(this.#ports);
   }
 
   list(): Promise<readonly MapSummary[]> {
@@ -61,14 +76,14 @@ export class Workspace {
     return opening;
   }
 
-  /** Writes what is left of all open maps. Tells why where not all of it is kept: the page must not be left then. */
-  async flush(): Promise<StorageErrorCode | null> {
+  /** Writes what is left of all open maps. Tells what is wrong where not all of it is kept: the page must stay then. */
+  async flush(): Promise<Trouble | null> {
     for (const opening of this.#open) {
       const editor = await opening.catch(() => undefined);
       await editor?.saver.flush();
-      if (editor?.saver.state.status === 'failed') return editor.saver.state.reason;
+      if (editor !== undefined && 'reason' in editor.saver.state) return editor.saver.state;
     }
-    return this.isLasting ? null : 'unavailable';
+    return this.isLasting ? null : { status: 'failed', reason: 'unavailable' };
   }
 
   /**

@@ -1,4 +1,5 @@
 import { toBase64 } from '../lib/base64.ts';
+import { picturesIn } from '../model/pictures.ts';
 import type { Scene } from '../scene/primitives.ts';
 import type { ExportAsset, ExportInput } from './exporter.ts';
 
@@ -19,15 +20,8 @@ export async function storedAssets({
   table,
   asset,
 }: Pick<ExportInput, 'table' | 'asset'>): Promise<readonly ExportAsset[]> {
-  const ids = new Set<string>();
-  for (const raw of table.values()) {
-    if (raw.deleted === true) continue;
-    for (const value of Object.values(raw)) {
-      if (typeof value === 'object' && value !== null && 'asset' in value && typeof value.asset === 'string')
-        ids.add(value.asset);
-    }
-  }
-  return (await Promise.all([...ids].map(asset))).filter((found) => found !== undefined);
+  const found = await Promise.all([...picturesIn(table)].map(asset));
+  return found.filter((picture) => picture !== undefined);
 }
 
 export function dataAddress({ mime, bytes }: Pick<ExportAsset, 'mime' | 'bytes'>): string {

@@ -10,7 +10,9 @@ import { storedAssets } from './assets.ts';
 import type { ExportedFile, ExportInput } from './exporter.ts';
 
 /** The map as our own file: everything that is stored, in an order that never varies, so that a kept file changes little. */
-export async function exportJson(input: ExportInput): Promise<ExportedFile> {
+export async function exportJson(
+  input: Pick<ExportInput, 'table' | 'asset' | 'app' | 'exportedAt'>,
+): Promise<ExportedFile> {
   const assets = await storedAssets(input);
   const file = {
     format: FILE_FORMAT,

@@ -15,6 +15,7 @@ export async function openDexieStorage(name = 'percurso'): Promise<Storage> {
     log: updateLog(database),
     assets: assetStore(database),
     settings: settingsStore(database),
+    journal: Promise.resolve(null),
     close: () => {
       database.close();
     },

@@ -81,6 +81,7 @@ export function createMemoryStorage(): Storage {
       get: async (key) => settings.get(key),
       set: async (key, value) => void settings.set(key, value),
     },
+    journal: Promise.resolve(null),
     close: () => undefined,
   };
 }

@@ -1,3 +1,5 @@
+import type { Journal } from './journal/journal.ts';
+
 /** What the library shows of a map without opening it. */
 export interface MapSummary {
   readonly id: string;
@@ -92,6 +94,8 @@ export interface SettingsStore {
   readonly set: (key: string, value: unknown) => Promise<void>;
 }
 
+export type { Journal };
+
 /** Everything that is kept. Failures are `StorageError`s. */
 export interface Storage {
   /** Whether what is written outlives the page. */
@@ -100,5 +104,10 @@ export interface Storage {
   readonly log: UpdateLog;
   readonly assets: AssetStore;
   readonly settings: SettingsStore;
+  /**
+   * The second place that maps and pictures are kept in, in another format (P10); null where the browser has none.
+   * Here it is for those who write to a map or heal one; everything else above keeps it up to date by itself.
+   */
+  readonly journal: Promise<Journal | null>;
   readonly close: () => void;
 }

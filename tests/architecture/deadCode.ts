@@ -11,8 +11,8 @@ const allowedExports: Readonly<Record<string, string>> = {
   'src/i18n/pseudo.ts#pseudoMarks': 'the marks that tell the end-to-end tests what was translated',
 };
 
-/** The modules that nothing of the app imports: what the page loads, and the service worker that it registers. */
-const ENTRIES = ['src/main.tsx', 'src/offline/serviceWorker.ts'];
+/** What nothing of the app imports: the modules that its pages load, and the service worker that the app registers. */
+const ENTRIES = ['src/main.tsx', 'src/recovery/recover.ts', 'src/offline/serviceWorker.ts'];
 
 /** Tests, configurations, and the modules of pages that are measured. */
 const TEST_ENTRY = /\.(test|spec|setup)\.tsx?$|\.config\.(ts|js)$|^tests\/bench\/\w+\/main\.tsx?$/;

@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDexieStorage } from '../../src/storage/dexieStorage.ts';
+import { openJournal } from '../../src/storage/journal/journal.ts';
+import { keepTwice } from '../../src/storage/keepTwice.ts';
 import { createMemoryStorage } from '../../src/storage/memoryStorage.ts';
 import type { Asset, MapSummary, Storage, Thumbnail } from '../../src/storage/ports.ts';
 import { StorageError } from '../../src/storage/storageError.ts';
+import { memoryFiles } from '../helpers/memoryFiles.ts';
 import { countingIds } from '../helpers/ids.ts';
 
 const newName = countingIds('contract');
@@ -31,6 +34,10 @@ const asset = (id: string, ...values: number[]): Asset => ({
 describe.each([
   ['memory', async () => createMemoryStorage()],
   ['IndexedDB', () => openDexieStorage(newName())],
+  [
+    'IndexedDB and a journal',
+    async () => keepTwice(await openDexieStorage(newName()), Promise.resolve(openJournal(memoryFiles(), 'page'))),
+  ],
 ])('storage in %s', (_, open: () => Promise<Storage>) => {
   let storage: Storage;
 

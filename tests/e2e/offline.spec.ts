@@ -6,7 +6,7 @@ import { scale } from '../helpers/scale.ts';
 import { fileOf, shop } from './maps.ts';
 import { EditorPage } from './pages/editorPage.ts';
 import { LibraryPage } from './pages/libraryPage.ts';
-import { stopWrites } from './pages/stopWrites.ts';
+import { setFate, steerPlaces } from './pages/places.ts';
 import { FIRST, type Site, test } from './site.ts';
 import { expect } from './test.ts';
 
@@ -228,16 +228,14 @@ test('what cannot be written keeps the page from being left, and says why', asyn
   site,
   next,
 }) => {
-  await stopWrites(context, 'QuotaExceededError');
+  await steerPlaces(context);
   await install(page);
   await library.importFiles(fileOf(shop));
   await expect(editor.part(`${action}: Search`)).toBeVisible();
   await mark(page);
   await site.put(next);
   await lookForUpdate(page);
-  await page.evaluate(() => {
-    sessionStorage.setItem('writesFail', 'yes');
-  });
+  await setFate(page, { database: 'QuotaExceededError', journal: 'QuotaExceededError' });
   await editor.clickCell('Use', 'Deeds');
   await page.keyboard.type('Not on the disk');
   await noticeOf(page).getByRole('button', { name: offline.reload }).click();
@@ -245,9 +243,7 @@ test('what cannot be written keeps the page from being left, and says why', asyn
   await expect(refusal.first()).toBeVisible();
   expect(await isMarked(page)).toBe(true);
 
-  await page.evaluate(() => {
-    sessionStorage.removeItem('writesFail');
-  });
+  await setFate(page, { database: 'well', journal: 'well' });
   await page.getByText(offline.reload, { exact: true }).click();
   await page.waitForFunction(() => !('isMarked' in window));
   await expect(editor.part(`${action}: Not on the disk`)).toBeVisible();

@@ -5,7 +5,7 @@ import { allMigrations, SCHEMA_VERSION } from '../../src/model/migrate.ts';
 import type { RawRecord } from '../../src/model/record.ts';
 import { fileOf, shop } from './maps.ts';
 import { contentOf, EditorPage } from './pages/editorPage.ts';
-import { stopWrites } from './pages/stopWrites.ts';
+import { setFate, steerPlaces, withoutFiles } from './pages/places.ts';
 import { expect, test } from './test.ts';
 
 const { actions, banners, saving, topBar, parts, steps, broken: brokenWords } = ptBR;
@@ -62,6 +62,7 @@ test('a browser that keeps nothing says so at once, and the work can be taken aw
   library,
   editor,
 }) => {
+  await withoutFiles(page);
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', {
       get: () => {
@@ -80,38 +81,43 @@ test('a browser that keeps nothing says so at once, and the work can be taken aw
   expect(await titlesOfCopy(page)).toContain('Still works');
 });
 
-for (const [errorName, message] of [
-  ['QuotaExceededError', banners.saveFailed.full],
-  ['UnknownError', banners.saveFailed.failed],
-] as const) {
-  test(`[P5] a write that fails midway (${errorName}) is told, kept, and made good`, async ({
+const both = (fate: 'well' | 'held' | 'QuotaExceededError' | 'UnknownError') => ({ database: fate, journal: fate });
+
+/** What is told where one place fails, or both do. */
+const failures = [
+  ['both places', both('QuotaExceededError'), banners.saveFailed.full, saving.failed],
+  ['both places', both('UnknownError'), banners.saveFailed.failed, saving.failed],
+  ['the database', { database: 'QuotaExceededError' }, banners.halfFull, saving.half],
+  ['the database', { database: 'UnknownError' }, banners.half, saving.half],
+  ['the journal', { journal: 'UnknownError' }, banners.half, saving.half],
+] as const;
+
+for (const [where, fates, message, state] of failures) {
+  const [errorName] = Object.values(fates);
+  test(`[P5] [P10] a write that fails in ${where} (${errorName}) is told, kept, and made good`, async ({
     context,
     page,
     library,
     editor,
   }) => {
-    await stopWrites(context, errorName);
+    await steerPlaces(context);
     await library.open();
     await library.importFiles(fileOf(shop));
     await editor.clickCell('Use', 'Deeds');
     await page.keyboard.type('Before');
     await page.keyboard.press('Escape');
     await editor.saved();
-    await page.evaluate(() => {
-      sessionStorage.setItem('writesFail', 'yes');
-    });
+    await setFate(page, fates);
     await page.keyboard.type('While writes fail');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('alert').filter({ hasText: message })).toBeVisible();
-    await expect(page.getByText(saving.failed, { exact: true })).toBeVisible();
+    await expect(page.getByText(state, { exact: true })).toBeVisible();
     expect(await titlesOfCopy(page)).toEqual(expect.arrayContaining(['Before', 'While writes fail']));
 
     // Trying again in vain loses nothing; when writes go through again, it is made good by itself.
     await page.getByRole('button', { name: banners.tryAgain }).click();
     await expect(page.getByRole('alert').filter({ hasText: message })).toBeVisible();
-    await page.evaluate(() => {
-      sessionStorage.removeItem('writesFail');
-    });
+    await setFate(page, both('well'));
     await editor.focus();
     await page.keyboard.type('After');
     await page.keyboard.press('Escape');
@@ -122,6 +128,44 @@ for (const [errorName, message] of [
       await expect(editor.part(`${action}: ${title}`)).toBeVisible();
   });
 }
+
+test('[P10] nothing is called saved before both places have it, and what is late is told', async ({
+  context,
+  page,
+  library,
+  editor,
+}) => {
+  await steerPlaces(context);
+  await library.open();
+  await library.importFiles(fileOf(shop));
+  await editor.clickCell('Use', 'Deeds');
+  const indicator = page.locator('[data-save-state]');
+  const shown: (string | null)[] = [];
+  await page.exposeFunction('showState', (state: string | null) => {
+    shown.push(state);
+  });
+  await indicator.evaluate((element) => {
+    const tell = () =>
+      void (window as unknown as { showState: (state: string | null) => Promise<void> }).showState(
+        element.getAttribute('data-save-state'),
+      );
+    new MutationObserver(tell).observe(element, { attributes: true, attributeFilter: ['data-save-state'] });
+  });
+  for (const place of ['database', 'journal'] as const) {
+    await editor.saved();
+    shown.length = 0;
+    await setFate(page, { ...both('well'), [place]: 'held' });
+    await page.keyboard.type(`Held back by the ${place}`);
+    await expect(indicator).toHaveAttribute('data-save-state', 'late');
+    await expect(page.getByRole('alert').filter({ hasText: banners.late })).toBeVisible();
+    expect(await titlesOfCopy(page)).toContain(`Held back by the ${place}`);
+    await page.keyboard.press('Escape');
+    expect(shown).not.toContain('saved');
+    await setFate(page, both('well'));
+    await editor.saved();
+    await expect(page.getByRole('alert').filter({ hasText: banners.late })).toBeHidden();
+  }
+});
 
 test('[D5] a broken record never hides the rest of a map, and can be mended', async ({ page, library, editor }) => {
   await library.open();

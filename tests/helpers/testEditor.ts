@@ -26,6 +26,7 @@ export function testPorts(values: Partial<AppPorts> = {}): TestPorts {
     askToKeep: () => {
       ports.asked += 1;
     },
+    idle: async () => undefined,
     paintThumbnail: async () => null,
     ...values,
   };

@@ -89,7 +89,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/ui/**', 'src/main.tsx'],
+    files: ['src/ui/**', 'src/main.tsx', 'src/recovery/recover.ts'],
     rules: { 'no-restricted-syntax': ['error', ...restrictedSyntax.srcWithCss] },
   },
   {

@@ -20,15 +20,25 @@ export const topBar = {
 export const saving = {
   saved: 'Saved on this device',
   saving: 'Saving …',
+  late: 'Still saving …',
+  half: 'Saved in one place only',
   failed: 'Not saved',
   temporary: 'Not kept by this browser',
   readOnly: 'Read only',
   changed: (when: string) => `Last change: ${when}`,
+  restored: (count: number) =>
+    count === 1
+      ? 'This browser had lost its database. One map was brought back from its second copy, whole.'
+      : `This browser had lost its database. ${count} maps were brought back from their second copies, whole.`,
 };
 
 export const banners = {
   downloadCopy: 'Download a copy',
   tryAgain: 'Try again now',
+  late: 'Saving takes longer than it should. Keep this page open; you can also download a copy.',
+  half: 'Your work is saved, but in one of the two places in which this browser keeps it. The other is tried again by itself; download a copy to be safe.',
+  halfFull:
+    'There is hardly any room left on this device: your work is saved, but in one of the two places in which this browser keeps it. Make room, or download a copy.',
   saveFailed: {
     unavailable:
       'Your last changes are not saved: this browser has closed its storage. Keep this page open and download a copy.',

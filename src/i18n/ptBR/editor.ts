@@ -22,15 +22,25 @@ export const topBar: Messages['topBar'] = {
 export const saving: Messages['saving'] = {
   saved: 'Salvo neste dispositivo',
   saving: 'Salvando …',
+  late: 'Ainda salvando …',
+  half: 'Salvo em um lugar só',
   failed: 'Não foi salvo',
   temporary: 'Este navegador não guarda',
   readOnly: 'Somente leitura',
   changed: (when) => `Última alteração: ${when}`,
+  restored: (count) =>
+    count === 1
+      ? 'Este navegador tinha perdido o banco de dados. Um mapa foi recuperado, inteiro, da segunda cópia.'
+      : `Este navegador tinha perdido o banco de dados. ${count} mapas foram recuperados, inteiros, das segundas cópias.`,
 };
 
 export const banners: Messages['banners'] = {
   downloadCopy: 'Baixar uma cópia',
   tryAgain: 'Tentar agora',
+  late: 'Salvar está demorando mais do que devia. Mantenha esta página aberta; você também pode baixar uma cópia.',
+  half: 'Seu trabalho está salvo, mas só em um dos dois lugares em que este navegador o guarda. O outro é tentado de novo sozinho; baixe uma cópia por segurança.',
+  halfFull:
+    'Quase não há mais espaço neste dispositivo: seu trabalho está salvo, mas só em um dos dois lugares em que este navegador o guarda. Libere espaço ou baixe uma cópia.',
   saveFailed: {
     unavailable:
       'As últimas alterações não foram salvas: este navegador fechou o armazenamento. Mantenha esta página aberta e baixe uma cópia.',

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useToast } from '../primitives/toasts.tsx';
 import { useMessages } from '../shell/app.tsx';
-import { download } from '../dialogs/download.ts';
+import { download } from '../../lib/download.ts';
 
 /**
  * Copies the view of the canvas as it is now, selection and all, to the clipboard as a picture; where the clipboard

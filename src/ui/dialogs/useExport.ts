@@ -6,7 +6,7 @@ import { dayOf } from '../../lib/day.ts';
 import type { Appearance } from '../../scene/palette.ts';
 import { pictureFor, useEditor } from '../editorPage/editorContext.tsx';
 import { useApp, useAppearance, useLanguage } from '../shell/app.tsx';
-import { download } from './download.ts';
+import { download } from '../../lib/download.ts';
 
 interface ExportChoices {
   /** Picture pixels for each map pixel. */

@@ -33,6 +33,14 @@ export function Banners({ onDownloadCopy, onShowBroken }: BannersProps) {
           <Button onClick={() => void editor.saver.flush()}>{banners.tryAgain}</Button>
         </div>
       )}
+      {(save.status === 'half' || (save.status === 'saving' && save.isLate)) && (
+        <div className={styles.banner} data-tone="warn" role="alert">
+          <TriangleAlert size={18} aria-hidden="true" />
+          <p>{save.status === 'saving' ? banners.late : save.reason === 'full' ? banners.halfFull : banners.half}</p>
+          {copy}
+          {save.status === 'half' && <Button onClick={() => void editor.saver.flush()}>{banners.tryAgain}</Button>}
+        </div>
+      )}
       {!workspace.isLasting && (
         <div className={styles.banner} data-tone="warn" role="alert">
           <TriangleAlert size={18} aria-hidden="true" />

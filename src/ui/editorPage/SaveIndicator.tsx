@@ -1,6 +1,17 @@
+import type { SaveState } from '../../editor/saver.ts';
 import { useApp, useLanguage } from '../shell/app.tsx';
 import { useEditor, useEditorValue, useSaveState } from './editorContext.tsx';
 import styles from './SaveIndicator.module.css';
+
+const tones = {
+  saved: 'good',
+  saving: 'busy',
+  late: 'warn',
+  half: 'warn',
+  failed: 'bad',
+  temporary: 'warn',
+  readOnly: 'warn',
+} as const;
 
 /** Whether the disk has everything: said quietly while it has, and aloud when it has not. */
 export function SaveIndicator() {
@@ -8,27 +19,26 @@ export function SaveIndicator() {
   const editor = useEditor();
   const { messages, format } = useLanguage();
   const { saving } = messages;
-  const { status } = useSaveState();
+  const save = useSaveState();
   const changedAt = useEditorValue((open) => open.changedAt);
   const isTemporary = !workspace.isLasting;
-  const tone =
-    status === 'failed' ? 'bad' : isTemporary || editor.isReadOnly ? 'warn' : status === 'saving' ? 'busy' : 'good';
-  const text = editor.isReadOnly
-    ? saving.readOnly
-    : status === 'failed'
-      ? saving.failed
-      : isTemporary
-        ? saving.temporary
-        : saving[status];
+  const status = shownStatus(save);
+  const state = editor.isReadOnly ? 'readOnly' : isTemporary && status !== 'failed' ? 'temporary' : status;
   return (
     <p
       className={styles.indicator}
-      data-tone={tone}
+      data-tone={tones[state]}
       data-save-state={isTemporary ? 'temporary' : status}
       title={saving.changed(format.instant(new Date(changedAt)))}
     >
       <span className={styles.dot} aria-hidden="true" />
-      <span role={status === 'failed' ? 'alert' : undefined}>{text}</span>
+      <span role={status === 'failed' ? 'alert' : undefined}>{saving[state]}</span>
     </p>
   );
+}
+
+/** No state is shown before it is true: while one place has failed, the other may still be writing. */
+function shownStatus(save: SaveState): 'saved' | 'saving' | 'late' | 'half' | 'failed' {
+  if (save.status === 'saving' && save.isLate) return 'late';
+  return save.status === 'half' && !save.isSaved ? 'saving' : save.status;
 }

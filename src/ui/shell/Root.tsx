@@ -1,12 +1,12 @@
 import '@fontsource-variable/inter/wght.css';
 import './base.css';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { EditorPage, loadEditorView } from '../editorPage/EditorPage.tsx';
 import { loadable } from '../primitives/loadable.tsx';
 import { ToastProvider, useToast } from '../primitives/toasts.tsx';
-import { type App, AppProvider, type Language, useApp, useAppearance } from './app.tsx';
+import { type App, AppProvider, type Language, useApp, useAppearance, useMessages } from './app.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { TooltipLayer } from './TooltipLayer.tsx';
 import { useFirstSign } from './useFirstSign.ts';
@@ -37,6 +37,7 @@ export function Root({ app, firstLanguage }: RootProps) {
     <AppProvider app={app} firstLanguage={firstLanguage}>
       <Appearance />
       <ToastProvider>
+        <Restored />
         <Offline />
         <ErrorBoundary>
           <Router hook={useHashLocation}>
@@ -63,6 +64,21 @@ function Offline() {
       if (import.meta.env.PROD) await (await import('./newVersion.ts')).offerNewVersion(app, toast);
     }, [app, toast]),
   );
+  return null;
+}
+
+/** Tells that the browser had lost maps, which the second copy has given back. */
+function Restored() {
+  const { restored } = useApp();
+  const { saving } = useMessages();
+  const toast = useToast();
+  const isTold = useRef(false);
+  useEffect(() => {
+    void restored.then((count) => {
+      if (count > 0 && !isTold.current) toast({ text: saving.restored(count) });
+      isTold.current = true;
+    });
+  }, [restored, saving, toast]);
   return null;
 }
 

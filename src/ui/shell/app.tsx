@@ -10,6 +10,8 @@ import type { Locale, Preferences, PreferenceValues } from '../../session/prefer
 /** What the whole interface is given by `main.tsx`. */
 export interface App {
   readonly workspace: Workspace;
+  /** How many maps that the browser's database had lost were brought back at the start. */
+  readonly restored: Promise<number>;
   readonly preferences: Preferences;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -15,17 +15,20 @@ export async function offerNewVersion(
   const reload = async (takeOver: () => Promise<void>): Promise<void> => {
     // Some fields are taken when they are left, which not every browser does at the press of a button.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    let reason = await workspace.flush();
-    if (reason === null) {
+    let trouble = await workspace.flush();
+    if (trouble === null) {
       await takeOver();
-      reason = await workspace.flush();
+      trouble = await workspace.flush();
     }
-    if (reason === null) {
+    if (trouble === null) {
       location.reload();
       return;
     }
     const { offline, banners } = await words();
-    toast({ ...offer(offline.reload, takeOver), text: offline.waits(banners.saveFailed[reason]), tone: 'error' });
+    const { status, reason } = trouble;
+    const half = reason === 'full' ? banners.halfFull : banners.half;
+    const why = status === 'half' ? half : banners.saveFailed[reason];
+    toast({ ...offer(offline.reload, takeOver), text: offline.waits(why), tone: 'error' });
   };
   const offer = (label: string, takeOver: () => Promise<void>) => ({
     action: { label, onSelect: () => void reload(takeOver) },
