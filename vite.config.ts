@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -16,13 +19,13 @@ const CONTENT_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "object-src 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // Copied markup is read, in a document apart, to find tables and cards in it; workers run the page's own files.
+  // Copied markup is read, in a document apart, to find tables and cards in it; workers are files that lie with the page.
   'trusted-types read-markup own-scripts',
 ].join('; ');
 
@@ -52,10 +55,39 @@ const recoveryPage: Plugin = {
   },
 };
 
+const WORKER = 'sw.js';
+
+/** What is shown only where the app is installed from, and never by the app itself. */
+const SHOWCASE = 'screenshots/';
+
+/** Builds the service worker, and tells it every file that goes to the server: when one changes, there is a new version. */
+const serviceWorker: Plugin = {
+  name: 'service-worker',
+  apply: 'build',
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: './src/offline/serviceWorker.ts', fileName: WORKER });
+  },
+  writeBundle({ dir = '' }) {
+    const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .filter((path) => path !== WORKER && !path.startsWith(SHOWCASE))
+      .sort();
+    const digest = (content: string | Buffer) => createHash('sha256').update(content).digest('base64');
+    // The page is asked for by the address of its folder, as people do.
+    const files = Object.fromEntries(
+      paths.map((path) => [path.replace(/^index\.html$/, ''), `sha256-${digest(readFileSync(join(dir, path)))}`]),
+    );
+    const program = readFileSync(join(dir, WORKER), 'utf8');
+    const list = JSON.stringify(files);
+    writeFileSync(join(dir, WORKER), `const FILES=${list},REVISION="${digest(list + program)}";${program}`);
+  },
+};
+
 export default defineConfig({
   // Relative addresses: the built files work from any sub-path of any file server.
   base: './',
-  plugins: [react(), contentPolicy, recoveryPage],
+  plugins: [react(), contentPolicy, recoveryPage, serviceWorker],
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(process.env.npm_package_version ?? '') },
   server: { port: 5180, strictPort: true, open: process.env.CI === undefined },
   preview: { port: 5181, strictPort: true },
@@ -82,7 +114,7 @@ export default defineConfig({
             // But for what only parts need that are loaded when someone wants them.
             {
               name: 'model',
-              test: /[\\/](src[\\/](model[\\/](?!search)|lib[\\/](?!matching|keepSame|sha256|base64))|src[\\/]scene[\\/]palette|node_modules[\\/](zod|fractional-indexing)[\\/])/,
+              test: /[\\/](src[\\/](model[\\/](?!search)|lib[\\/](?!matching|keepSame|sha256|base64|ownScript))|src[\\/]scene[\\/]palette|node_modules[\\/](zod|fractional-indexing)[\\/])/,
             },
             { name: 'drawing', test: /[\\/]src[\\/](layout|scene)[\\/]/ },
             // What the editor shares with what it loads later: each of these would be a file of its own.

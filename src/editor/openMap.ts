@@ -8,8 +8,15 @@ import { summaryOf } from './summary.ts';
 import { keepThumbnail } from './thumbnails.ts';
 import { isLong, tidyLog } from './tidyLog.ts';
 
-/** Opens a map for editing; undefined where there is none. Opening writes nothing (D5) but a log made shorter (P3). */
-export async function openMap(ports: AppPorts, mapId: string): Promise<Editor | undefined> {
+/**
+ * Opens a map for editing; undefined where there is none. Opening writes nothing (D5) but a log made shorter (P3).
+ * @param onLetGo called when the map has been closed, or could not be opened
+ */
+export async function openMap(
+  ports: AppPorts,
+  mapId: string,
+  onLetGo: () => void = () => undefined,
+): Promise<Editor | undefined> {
   const { storage, tabs, now, newId } = ports;
   const document = new MapDocument();
   // What other tabs write while this one reads is heard first and applied after (P6).
@@ -22,6 +29,7 @@ export async function openMap(ports: AppPorts, mapId: string): Promise<Editor | 
   const close = () => {
     channel.close();
     leave();
+    onLetGo();
   };
   let changedAt = now();
   try {

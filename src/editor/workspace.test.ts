@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { namesOf, type NewRecord, recordsFrom } from '../../tests/helpers/mapBuilder.ts';
 import { openEditor, type TestPorts, testPorts } from '../../tests/helpers/testEditor.ts';
-import { deleteParts } from '../commands/parts.ts';
+import { deleteParts, setField } from '../commands/parts.ts';
 import { MapDocument } from '../document/mapDocument.ts';
 import { JOURNEY_ID } from '../model/journey.ts';
 import { SCHEMA_VERSION } from '../model/migrate.ts';
+import { createMemoryStorage } from '../storage/memoryStorage.ts';
 import { StorageError } from '../storage/storageError.ts';
+import type { Editor } from './editor.ts';
 import { Workspace } from './workspace.ts';
 
 const picture = { mime: 'image/png', bytes: Uint8Array.of(1, 2) };
@@ -24,6 +26,43 @@ async function makeNewer({ storage }: TestPorts, mapId: string): Promise<void> {
 }
 
 const full = () => new StorageError('full', 'no room');
+
+describe('writing what is left', () => {
+  const lasting = () => ({ storage: { ...createMemoryStorage(), isLasting: true } });
+  const rename = (editor: Editor) => editor.run(setField, { ids: [JOURNEY_ID], field: 'title', value: 'Named' });
+
+  it('takes in every map that is open, and those that are being renamed or closed', async () => {
+    const { ports, workspace } = start(lasting());
+    const ids = await Promise.all([1, 2, 3].map(() => workspace.create(recordsFrom())));
+    const [open, closing] = await Promise.all(ids.map((id) => workspace.open(id)));
+    if (open === undefined || closing === undefined) throw new Error('They are there');
+    rename(open);
+    rename(closing);
+    void closing.close();
+    void workspace.rename(ids[2] ?? '', 'Named');
+    expect(await workspace.flush()).toBeNull();
+    expect((await ports.storage.maps.list()).map(({ title }) => title)).toEqual(['Named', 'Named', 'Named']);
+  });
+
+  it('tells why something of it cannot be written, until the map is closed', async () => {
+    const { ports, workspace } = start(lasting());
+    const editor = await workspace.open(await workspace.create(recordsFrom()));
+    if (editor === undefined) throw new Error('It is there');
+    const append = vi.spyOn(ports.storage.log, 'append').mockRejectedValue(full());
+    rename(editor);
+    expect(await workspace.flush()).toMatchObject({ status: 'failed', reason: 'full' });
+    append.mockRestore();
+    expect(await workspace.flush()).toBeNull();
+    expect(await workspace.open('none')).toBeUndefined();
+    await editor.close();
+    expect(await workspace.flush()).toBeNull();
+  });
+
+  it('is of no use where the browser keeps nothing', async () => {
+    const storage = { ...createMemoryStorage(), isLasting: false };
+    expect(await start({ storage }).workspace.flush()).toEqual({ status: 'failed', reason: 'unavailable' });
+  });
+});
 
 describe('creating', () => {
   it('stores the map, its facts, its thumbnail and its pictures', async () => {

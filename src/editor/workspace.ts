@@ -9,14 +9,20 @@ import type { Editor, Refusal } from './editor.ts';
 import { restoreLostMaps } from './healing.ts';
 import { openMap } from './openMap.ts';
 import type { AppPorts } from './ports.ts';
+import type { SaveState } from './saver.ts';
 import { summaryOf } from './summary.ts';
 import { paintedThumbnail } from './thumbnails.ts';
+
+/** Why something is not kept, or kept in one place only. */
+type Trouble = Extract<SaveState, { readonly reason: unknown }>;
 
 type NewRecord = RawRecord & { readonly id: string };
 
 /** This person's maps as a whole: what the library page acts on. */
 export class Workspace {
   readonly #ports: AppPorts;
+  /** Maps that are open, are being opened, or have not been written to the end after they were closed. */
+  readonly #open = new Set<Promise<Editor | undefined>>();
 
   constructor(ports: AppPorts) {
     this.#ports = ports;
@@ -68,7 +74,21 @@ export class Workspace {
   }
 
   open(mapId: string): Promise<Editor | undefined> {
-    return openMap(this.#ports, mapId);
+    const opening = openMap(this.#ports, mapId, () => {
+      this.#open.delete(opening);
+    });
+    this.#open.add(opening);
+    return opening;
+  }
+
+  /** Writes what is left of all open maps. Tells what is wrong where not all of it is kept: the page must stay then. */
+  async flush(): Promise<Trouble | null> {
+    for (const opening of this.#open) {
+      const editor = await opening.catch(() => undefined);
+      await editor?.saver.flush();
+      if (editor !== undefined && 'reason' in editor.saver.state) return editor.saver.state;
+    }
+    return this.isLasting ? null : { status: 'failed', reason: 'unavailable' };
   }
 
   /**

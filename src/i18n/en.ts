@@ -1,7 +1,7 @@
 import { actionGroups, actions, commandList } from './en/actions.ts';
 import { canvas, help, hints, palette, structure } from './en/canvas.ts';
 import { clipboard } from './en/clipboard.ts';
-import { common, failure, settings, steps } from './en/common.ts';
+import { common, failure, offline, settings, steps } from './en/common.ts';
 import { drawing } from './en/drawing.ts';
 import {
   banners,
@@ -31,6 +31,7 @@ export const en = {
   common,
   settings,
   failure,
+  offline,
   steps,
   library,
   importing,

@@ -2,7 +2,7 @@ import type { Messages } from './en.ts';
 import { actionGroups, actions, commandList } from './ptBR/actions.ts';
 import { canvas, help, hints, palette, structure } from './ptBR/canvas.ts';
 import { clipboard } from './ptBR/clipboard.ts';
-import { common, failure, settings, steps } from './ptBR/common.ts';
+import { common, failure, offline, settings, steps } from './ptBR/common.ts';
 import { drawing } from './ptBR/drawing.ts';
 import {
   banners,
@@ -32,6 +32,7 @@ export const ptBR: Messages = {
   common,
   settings,
   failure,
+  offline,
   steps,
   library,
   importing,

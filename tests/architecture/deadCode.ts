@@ -11,9 +11,8 @@ const allowedExports: Readonly<Record<string, string>> = {
   'src/i18n/pseudo.ts#pseudoMarks': 'the marks that tell the end-to-end tests what was translated',
 };
 
-/** The module that the page loads. */
-/** What the pages load: the app, and the recovery page beside it. */
-const ENTRIES = ['src/main.tsx', 'src/recovery/recover.ts'];
+/** What nothing of the app imports: the modules that its pages load, and the service worker that the app registers. */
+const ENTRIES = ['src/main.tsx', 'src/recovery/recover.ts', 'src/offline/serviceWorker.ts'];
 
 /** Tests, configurations, and the modules of pages that are measured. */
 const TEST_ENTRY = /\.(test|spec|setup)\.tsx?$|\.config\.(ts|js)$|^tests\/bench\/\w+\/main\.tsx?$/;

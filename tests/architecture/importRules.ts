@@ -31,12 +31,13 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
   session: { may: ['model', 'lib'] },
   importers: { may: ['model', 'lib'] },
   sync: { may: ['document', 'lib'] },
+  offline: { may: ['lib'] },
   versions: { may: ['model', 'storage/ports.ts', 'lib'] },
   exporters: { may: [...drawing, 'insights', 'i18n', 'lib'] },
   editor: { may: [...drawing, ...engine, ...thinking, 'lib'], types: ['i18n'] },
   recovery: { may: ['model', 'document', 'storage', 'session', 'exporters', 'i18n', 'lib'] },
   ui: {
-    may: [...drawing, ...thinking, ...lists, 'editor', 'session', 'versions', 'lib'],
+    may: [...drawing, ...thinking, ...lists, 'editor', 'session', 'versions', 'offline', 'lib'],
     types: ['document/history.ts', 'storage/ports.ts'],
   },
 };

@@ -9,7 +9,7 @@ export interface TextFile {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
-const TOP_FILES = ['package.json', 'tsconfig.json', 'vite.config.ts', 'index.html', 'README.md'];
+const TOP_FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'index.html', 'README.md'];
 const TEXT = /\.(ts|tsx|js|mjs|css|html|md|json)$/;
 const CODE = /\.(ts|tsx|js|mjs)$/;
 

@@ -61,6 +61,8 @@ export async function openApp({ browser, app }, cards, { countsWrites = false } 
     locale: 'en-US',
     reducedMotion: 'reduce',
     acceptDownloads: true,
+    // It fetches every file once, at the first sign of a hand: in the middle of what is measured here.
+    serviceWorkers: 'block',
   });
   await context.addInitScript(watchOpening);
   if (countsWrites) await context.addInitScript(watchWrites);

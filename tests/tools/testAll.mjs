@@ -5,6 +5,7 @@ const STEPS = {
   types: 'npm run typecheck',
   lint: 'npm run lint',
   unit: 'npm run test:unit',
+  supply: 'node tests/tools/audit.mjs',
   build: 'npm run build',
   browser: 'node tests/tools/browser.mjs',
   e2e: 'npm run test:e2e',

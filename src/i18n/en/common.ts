@@ -16,6 +16,14 @@ export const failure = {
   retry: 'Try again',
 };
 
+/** Using the app without a network, and new versions of it. */
+export const offline = {
+  kept: 'Percurso now also works without a network.',
+  newVersion: 'A new version is ready.',
+  reload: 'Reload',
+  waits: (why: string) => `Not reloaded. ${why}`,
+};
+
 /** What each undo step did. */
 export const steps = {
   'card.create': 'Add card',

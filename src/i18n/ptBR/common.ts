@@ -15,6 +15,13 @@ export const failure: Messages['failure'] = {
   retry: 'Tentar de novo',
 };
 
+export const offline: Messages['offline'] = {
+  kept: 'Agora o Percurso também funciona sem rede.',
+  newVersion: 'Uma nova versão está pronta.',
+  reload: 'Recarregar',
+  waits: (why) => `Página não recarregada. ${why}`,
+};
+
 export const steps: Messages['steps'] = {
   'card.create': 'Adicionar cartão',
   'card.move': 'Mover cartões',

@@ -28,15 +28,14 @@ function Feed({ messages }: { readonly messages: readonly NumberedToast[] }) {
   const { add, close } = Toast.useToastManager();
   const last = useRef(0);
   useEffect(() => {
-    for (const { number, text, tone = 'plain', action } of messages) {
+    for (const { number, text, tone = 'plain', stays = tone === 'error', action } of messages) {
       if (number <= last.current) continue;
       last.current = number;
-      const isError = tone === 'error';
       const id = add({
         title: text,
         type: tone,
-        timeout: isError ? 0 : SHOWN_FOR,
-        priority: isError ? 'high' : 'low',
+        timeout: stays ? 0 : SHOWN_FOR,
+        priority: tone === 'error' ? 'high' : 'low',
         ...(action === undefined
           ? {}
           : {

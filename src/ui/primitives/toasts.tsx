@@ -5,6 +5,8 @@ import { loadable } from './loadable.tsx';
 export interface ToastMessage {
   readonly text: string;
   readonly tone?: 'plain' | 'error';
+  /** It is shown until it is closed, as errors always are. */
+  readonly stays?: boolean;
   readonly action?: { readonly label: string; readonly onSelect: () => void };
 }
 

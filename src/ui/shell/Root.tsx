@@ -1,6 +1,6 @@
 import '@fontsource-variable/inter/wght.css';
 import './base.css';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { EditorPage, loadEditorView } from '../editorPage/EditorPage.tsx';
@@ -38,6 +38,7 @@ export function Root({ app, firstLanguage }: RootProps) {
       <Appearance />
       <ToastProvider>
         <Restored />
+        <Offline />
         <ErrorBoundary>
           <Router hook={useHashLocation}>
             <Switch>
@@ -52,6 +53,18 @@ export function Root({ app, firstLanguage }: RootProps) {
       <TooltipLayer />
     </AppProvider>
   );
+}
+
+/** Keeps the built app for use without a network, from the first sign of a hand on: no first sight waits for it. */
+function Offline() {
+  const app = useApp();
+  const toast = useToast();
+  useFirstSign(
+    useCallback(async () => {
+      if (import.meta.env.PROD) await (await import('./newVersion.ts')).offerNewVersion(app, toast);
+    }, [app, toast]),
+  );
+  return null;
 }
 
 /** Tells that the browser had lost maps, which the second copy has given back. */
