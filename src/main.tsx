@@ -13,7 +13,7 @@ import { workerJournal } from './storage/journal/workerJournal.ts';
 import { keepTwice } from './storage/keepTwice.ts';
 import type { Storage } from './storage/ports.ts';
 import { browserTabs } from './sync/tabs.ts';
-import { fillLog, isChromium, watchExit } from './storage/uncleanExit.ts';
+import { isChromium, watchExit } from './storage/uncleanExit.ts';
 import { type App, loadLanguage } from './ui/shell/app.tsx';
 import { preload, Root } from './ui/shell/Root.tsx';
 
@@ -52,6 +52,7 @@ function idle(): Promise<void> {
 async function mendAfterExit(): Promise<void> {
   if (!(await watchExit(nanoid(12))) || !isChromium()) return;
   await idle();
+  const { fillLog } = await import('./storage/filler.ts');
   await fillLog();
 }
 

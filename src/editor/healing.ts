@@ -11,14 +11,13 @@ import { paintedThumbnail } from './thumbnails.ts';
  * @param assetIds of the pictures that the map shows
  */
 export async function healMap(
-  { storage, idle }: Pick<AppPorts, 'storage' | 'idle'>,
+  { storage }: Pick<AppPorts, 'storage'>,
   mapId: string,
   document: MapDocument,
   { summary, assetIds }: { readonly summary: () => EditedSummary; readonly assetIds: () => readonly string[] },
 ): Promise<void> {
   const journal = await storage.journal;
   if (journal === null || storage.isReadOnly) return;
-  await idle();
   const [log, kept] = await Promise.all([storage.log.read(mapId), journal.read(mapId)]);
   if (log === undefined) return;
   if (kept !== undefined && document.lacks(kept.updates)) document.merge(kept.updates);

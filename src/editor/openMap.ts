@@ -1,12 +1,14 @@
 import { MapDocument } from '../document/mapDocument.ts';
 import { picturesIn } from '../model/pictures.ts';
 import { Editor } from './editor.ts';
-import { healMap, restoreMap } from './healing.ts';
 import type { AppPorts } from './ports.ts';
 import { Saver } from './saver.ts';
 import { summaryOf } from './summary.ts';
 import { keepThumbnail } from './thumbnails.ts';
 import { isLong, tidyLog } from './tidyLog.ts';
+
+/** Healing comes after everything is shown, or where much is lost. */
+const loadHealing = () => import('./healing.ts');
 
 /**
  * Opens a map for editing; undefined where there is none. Opening writes nothing (D5) but a log made shorter (P3).
@@ -35,7 +37,8 @@ export async function openMap(
   try {
     let log = await storage.log.read(mapId);
     // What the database has lost, the journal may still have (P12).
-    if (log === undefined && (await restoreMap(ports, mapId))) log = await storage.log.read(mapId);
+    if (log === undefined && (await (await loadHealing()).restoreMap(ports, mapId)))
+      log = await storage.log.read(mapId);
     if (log !== undefined && isLong(log)) {
       // A log that cannot be made shorter, as on a full disk, can still be read.
       await tidyLog(ports, mapId).catch(() => undefined);
@@ -63,9 +66,14 @@ export async function openMap(
     summary,
     onDurable: channel.send,
   });
-  // What is shown is what the database has; the journal is compared with it meanwhile.
-  const assetIds = () => [...picturesIn(document.table)];
-  healMap(ports, mapId, document, { summary, assetIds }).catch(() => undefined);
+  // What is shown is what the database has; the journal is compared with it when there is time. What cannot be healed
+  // now is when the map is opened next.
+  const heal = async () => {
+    await ports.idle();
+    const { healMap } = await loadHealing();
+    await healMap(ports, mapId, document, { summary, assetIds: () => [...picturesIn(document.table)] });
+  };
+  heal().catch(() => undefined);
   const stopAsking = document.onWrite(() => {
     ports.askToKeep();
     stopAsking();

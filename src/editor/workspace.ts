@@ -6,7 +6,6 @@ import type { RawRecord } from '../model/record.ts';
 import type { Asset, MapSummary, Thumbnail } from '../storage/ports.ts';
 import { StorageError } from '../storage/storageError.ts';
 import type { Editor, Refusal } from './editor.ts';
-import { restoreLostMaps } from './healing.ts';
 import { openMap } from './openMap.ts';
 import type { AppPorts } from './ports.ts';
 import type { SaveState } from './saver.ts';
@@ -44,7 +43,8 @@ export class Workspace {
   }
 
   /** Brings back the maps that the database has lost and the journal still has; returns how many. */
-  restoreLost(): Promise<number> {
+  async restoreLost(): Promise<number> {
+    const { restoreLostMaps } = await import('./healing.ts');
     return restoreLostMaps(this.#ports);
   }
 

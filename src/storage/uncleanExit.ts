@@ -1,11 +1,6 @@
-import { Dexie } from 'dexie';
 import { guarded } from '../lib/guarded.ts';
 
 const PREFIX = 'percurso.running.';
-const FILLER = 'percurso-filler';
-/** Rows of the filler, and their bytes: larger ones would lie outside of the log that is to be filled. */
-const ROWS = 140;
-const ROW_BYTES = 48_000;
 
 /**
  * Marks this page as running, for as long as it does.
@@ -50,21 +45,4 @@ export async function watchExit(id: string): Promise<boolean> {
 export function isChromium(): boolean {
   const { userAgentData } = navigator as { userAgentData?: { readonly brands: readonly { readonly brand: string }[] } };
   return userAgentData?.brands.some(({ brand }) => brand === 'Chromium') ?? false;
-}
-
-/**
- * Fills the database's log and empties it again. After an unclean exit Chromium may go on writing behind the remains of
- * a record, find the log corrupt at the start after next, and delete everything; a log of more than four megabytes is
- * replaced by another before that. Measured: with it 120 of 120 rows were kept, without it none.
- */
-export async function fillLog(): Promise<void> {
-  const database = new Dexie(FILLER, { cache: 'disabled' });
-  database.version(1).stores({ rows: '++' });
-  const bytes = new Uint8Array(ROW_BYTES);
-  for (let row = 0; row < ROWS; row += 1) {
-    // What repeats itself would be written smaller.
-    crypto.getRandomValues(bytes);
-    await database.table('rows').add(bytes);
-  }
-  await database.delete();
 }
