@@ -4,10 +4,10 @@ import { createRoot } from 'react-dom/client';
 import { Workspace } from './editor/workspace.ts';
 import type { AppPorts } from './editor/ports.ts';
 import { dayOf } from './lib/day.ts';
-import { guarded } from './lib/guarded.ts';
 import { ownScript } from './lib/ownScript.ts';
 import { keptPreferences } from './session/keptPreferences.ts';
 import type { Preferences } from './session/preferences.ts';
+import { browserDevice } from './storage/device.ts';
 import { openDexieStorage } from './storage/dexieStorage.ts';
 import { workerJournal } from './storage/journal/workerJournal.ts';
 import { keepTwice } from './storage/keepTwice.ts';
@@ -31,10 +31,6 @@ async function openStorage(): Promise<Storage> {
     const { createMemoryStorage } = await import('./storage/memoryStorage.ts');
     return keepTwice(createMemoryStorage(), journal, (await journal) !== null);
   }
-}
-
-function askToKeep(): void {
-  void guarded(() => navigator.storage.persist())?.catch(() => false);
 }
 
 /** Waits until the page has time, and a second at the most where it never says so. */
@@ -98,12 +94,13 @@ async function start(): Promise<void> {
   // What fails to load here is tried again, and told of, where it is shown.
   preload(location.hash).catch(() => undefined);
   const [storage, firstLanguage] = await Promise.all([openStorage(), loadLanguage(preferences.getState().locale)]);
+  const device = browserDevice();
   const ports: AppPorts = {
     storage,
     tabs: browserTabs(),
     newId: () => nanoid(12),
     now: () => Date.now(),
-    askToKeep,
+    askToKeep: () => void device.ask(),
     idle,
     paintThumbnail: thumbnailPainter(preferences),
   };
@@ -112,6 +109,7 @@ async function start(): Promise<void> {
     workspace,
     // A failure is no loss: the next start tries again.
     restored: workspace.restoreLost().catch(() => 0),
+    device,
     preferences,
     now: ports.now,
     newId: ports.newId,

@@ -143,6 +143,16 @@ export class Workspace {
     return this.#ports.storage.assets.put([asset]);
   }
 
+  /** When a copy of a map was last downloaded here, in milliseconds since 1970; null where none was. */
+  async lastCopy(mapId: string): Promise<number | null> {
+    const at = await this.setting(copyKey(mapId));
+    return typeof at === 'number' ? at : null;
+  }
+
+  noteCopy(mapId: string): Promise<void> {
+    return this.setSetting(copyKey(mapId), this.#ports.now());
+  }
+
   setting(key: string): Promise<unknown> {
     return this.#ports.storage.settings.get(key);
   }
@@ -150,4 +160,8 @@ export class Workspace {
   setSetting(key: string, value: unknown): Promise<void> {
     return this.#ports.storage.settings.set(key, value);
   }
+}
+
+function copyKey(mapId: string): string {
+  return `copied.${mapId}`;
 }

@@ -20,7 +20,7 @@ import { filter, presenting, search } from './en/find.ts';
 import { inspector } from './en/inspector.ts';
 import { importing, library } from './en/library.ts';
 import { outline } from './en/outline.ts';
-import { recovery } from './en/recovery.ts';
+import { keeping, recovery } from './en/recovery.ts';
 import { parts } from './en/parts.ts';
 import { structureCanvas } from './en/structureCanvas.ts';
 
@@ -64,6 +64,7 @@ export const en = {
   filter,
   presenting,
   outline,
+  keeping,
   recovery,
 };
 

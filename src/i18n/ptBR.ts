@@ -21,7 +21,7 @@ import { filter, presenting, search } from './ptBR/find.ts';
 import { inspector } from './ptBR/inspector.ts';
 import { importing, library } from './ptBR/library.ts';
 import { outline } from './ptBR/outline.ts';
-import { recovery } from './ptBR/recovery.ts';
+import { keeping, recovery } from './ptBR/recovery.ts';
 import { parts } from './ptBR/parts.ts';
 import { structureCanvas } from './ptBR/structureCanvas.ts';
 
@@ -65,5 +65,6 @@ export const ptBR: Messages = {
   filter,
   presenting,
   outline,
+  keeping,
   recovery,
 };

@@ -97,6 +97,18 @@ export interface SettingsStore {
 
 export type { Journal, StorageErrorCode };
 
+/** What the browser says of the room that it gives to this page. */
+export interface Device {
+  /** Whether it has promised to keep the data for good; null where it does not say. */
+  readonly isPromised: () => Promise<boolean | null>;
+  /** Asks it for that promise; tells what it answers. */
+  readonly ask: () => Promise<boolean>;
+  /** Bytes that this page uses of it; null where it does not say. */
+  readonly used: () => Promise<number | null>;
+  /** Days without a visit after which it deletes everything, as Safari does; null where it does not. */
+  readonly forgetsAfter: number | null;
+}
+
 /** Everything that is kept. Failures are `StorageError`s. */
 export interface Storage {
   /** Whether what is written outlives the page. */

@@ -8,7 +8,7 @@ import { contentOf, EditorPage } from './pages/editorPage.ts';
 import { setFate, steerPlaces, withoutFiles } from './pages/places.ts';
 import { expect, test } from './test.ts';
 
-const { actions, banners, saving, topBar, parts, steps, broken: brokenWords } = ptBR;
+const { actions, banners, keeping, saving, topBar, parts, steps, broken: brokenWords } = ptBR;
 const action = parts.kinds.action.name;
 
 test('two tabs on one map stay one map, and neither overwrites the other', async ({
@@ -240,6 +240,46 @@ test('[D7] a map of a newer program opens read-only', async ({ page, library, ed
   await expect(editor.writing).toBeHidden();
   await expect(editor.inspector.getByLabel(parts.fields.title)).not.toBeEditable();
   expect(await titlesOfCopy(page)).toContain('Good one');
+});
+
+test('where the map is kept is told, with what can be done to keep it safer', async ({
+  context,
+  page,
+  library,
+  editor,
+}) => {
+  await steerPlaces(context);
+  await library.openFile(fileOf(shop));
+  await editor.saved();
+  await page.locator('[data-save-state]').click();
+  const dialog = page.getByRole('dialog', { name: keeping.title });
+  const fact = (name: string) => dialog.getByRole('listitem').filter({ hasText: name });
+  await expect(fact(keeping.database)).toContainText(keeping.placeSaved);
+  await expect(fact(keeping.journal)).toContainText(keeping.placeSaved);
+  await expect(fact(keeping.copy)).toContainText(keeping.noCopy);
+  // A headless browser promises nothing, and says so when it is asked.
+  await dialog.getByRole('button', { name: keeping.ask }).click();
+  await expect(fact(keeping.promise)).toContainText(keeping.refused);
+  await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: banners.downloadCopy }).click(),
+  ]);
+  await expect(fact(keeping.copy)).not.toContainText(keeping.noCopy);
+  await page.keyboard.press('Escape');
+
+  await setFate(page, { journal: 'UnknownError' });
+  await editor.clickCell('Use', 'Deeds');
+  await page.keyboard.type('In one place');
+  await expect(page.getByText(saving.half, { exact: true })).toBeVisible();
+  await page.locator('[data-save-state]').click();
+  await expect(fact(keeping.journal)).toContainText(keeping.placeFailed);
+  await expect(fact(keeping.database)).toContainText(keeping.placeSaved);
+  // It is still known after a reload that a copy was taken.
+  await setFate(page, { journal: 'well' });
+  await page.reload();
+  await page.locator('[data-save-state]').click();
+  await expect(fact(keeping.copy)).not.toContainText(keeping.noCopy);
+  await expect(dialog.getByRole('link', { name: keeping.recover })).toHaveAttribute('href', './recover.html');
 });
 
 const small: readonly (RawRecord & { readonly id: string })[] = [

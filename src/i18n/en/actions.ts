@@ -44,6 +44,7 @@ export const actions = {
   'map.commands': 'All actions',
   'map.export': 'Export',
   'map.copyView': 'Copy this view as a picture',
+  'map.keeping': 'Where this map is kept',
   'map.help': 'Keys and help',
   'comment.add': 'Comment on what is chosen',
   'comment.next': 'Next open comment',

@@ -45,6 +45,7 @@ export const actions: Messages['actions'] = {
   'map.commands': 'Todas as ações',
   'map.export': 'Exportar',
   'map.copyView': 'Copiar esta vista como imagem',
+  'map.keeping': 'Onde este mapa é guardado',
   'map.help': 'Teclas e ajuda',
   'comment.add': 'Comentar o que está escolhido',
   'comment.next': 'Próximo comentário aberto',

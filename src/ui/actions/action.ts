@@ -7,7 +7,7 @@ import type { View } from '../canvas/useView.ts';
 import type { ClipboardActions } from '../clipboard/clipboardContext.tsx';
 import type { MapView } from '../editorPage/editorContext.tsx';
 
-export type DialogName = 'export' | 'help' | 'broken' | 'commands' | 'lanes' | 'link';
+export type DialogName = 'export' | 'help' | 'keeping' | 'broken' | 'commands' | 'lanes' | 'link';
 
 /** What an action may act on. */
 export interface ActionContext {

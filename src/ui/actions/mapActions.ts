@@ -27,6 +27,13 @@ export const mapActions: readonly Action[] = [
     },
   },
   {
+    id: 'map.keeping',
+    group: 'map',
+    run: ({ openDialog }) => {
+      openDialog('keeping');
+    },
+  },
+  {
     id: 'map.help',
     group: 'map',
     keys: ['?', 'Shift+?'],

@@ -47,6 +47,8 @@ export function useExport(): (format: ExportFormat, choices?: ExportChoices) => 
                 await exporters.json()
               )(input);
       download(file.blob, fileName(title, day, file.ending));
+      // When it was, is told where the map's keeping is; that it cannot be noted is no reason to fail.
+      if (format === 'json') app.workspace.noteCopy(editor.mapId).catch(() => undefined);
       return file;
     },
     [editor, app, language, shown],

@@ -40,6 +40,10 @@ const { Component: HelpDialog } = loadable(
   async () => (await import('../dialogs/HelpDialog.tsx')).HelpDialog,
   takingKeys,
 );
+const { Component: KeepingDialog } = loadable(
+  async () => (await import('../dialogs/KeepingDialog.tsx')).KeepingDialog,
+  takingKeys,
+);
 const { Component: CommandDialog, load: loadCommands } = loadable(
   async () => (await import('../commandList/CommandDialog.tsx')).CommandDialog,
   takingKeys,
@@ -154,6 +158,7 @@ function EditorFrame() {
       </main>
       {dialog === 'export' && <ExportDialog onClose={closeDialog} />}
       {dialog === 'help' && <HelpDialog onClose={closeDialog} />}
+      {dialog === 'keeping' && <KeepingDialog onClose={closeDialog} />}
       {dialog === 'commands' && <CommandDialog onClose={closeDialog} />}
       {dialog === 'lanes' && <LanesDialog onClose={closeDialog} />}
       {dialog === 'link' && <LinkDialog onClose={closeDialog} />}

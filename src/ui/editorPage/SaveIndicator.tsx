@@ -1,4 +1,5 @@
 import type { SaveState } from '../../editor/saver.ts';
+import { useOffer } from '../actions/useOffer.ts';
 import { useApp, useLanguage } from '../shell/app.tsx';
 import { useEditor, useEditorValue, useSaveState } from './editorContext.tsx';
 import styles from './SaveIndicator.module.css';
@@ -20,20 +21,23 @@ export function SaveIndicator() {
   const { messages, format } = useLanguage();
   const { saving } = messages;
   const save = useSaveState();
+  const keeping = useOffer()('map.keeping');
   const changedAt = useEditorValue((open) => open.changedAt);
   const isTemporary = !workspace.isLasting;
   const status = shownStatus(save);
   const state = editor.isReadOnly ? 'readOnly' : isTemporary && status !== 'failed' ? 'temporary' : status;
   return (
-    <p
+    <button
+      type="button"
+      onClick={keeping.run}
       className={styles.indicator}
       data-tone={tones[state]}
       data-save-state={isTemporary ? 'temporary' : status}
-      title={saving.changed(format.instant(new Date(changedAt)))}
+      title={`${saving.changed(format.instant(new Date(changedAt)))} · ${keeping.label}`}
     >
       <span className={styles.dot} aria-hidden="true" />
       <span role={status === 'failed' ? 'alert' : undefined}>{saving[state]}</span>
-    </p>
+    </button>
   );
 }
 

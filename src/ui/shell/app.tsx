@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/en.ts';
 import { createFormat, type Format } from '../../i18n/format.ts';
 import { languages } from '../../i18n/languages.ts';
 import type { Appearance } from '../../scene/palette.ts';
+import type { Device } from '../../storage/ports.ts';
 import type { Locale, Preferences, PreferenceValues } from '../../session/preferences.ts';
 
 /** What the whole interface is given by `main.tsx`. */
@@ -12,6 +13,7 @@ export interface App {
   readonly workspace: Workspace;
   /** How many maps that the browser's database had lost were brought back at the start. */
   readonly restored: Promise<number>;
+  readonly device: Device;
   readonly preferences: Preferences;
   /** Milliseconds since 1970. */
   readonly now: () => number;
