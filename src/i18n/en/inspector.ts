@@ -50,7 +50,7 @@ export const inspector = {
   removePicture: 'Remove',
   pictureProblems: {
     notPicture: 'This file is not a picture that the browser can read. Choose a PNG, JPEG or WebP file.',
-    tooLarge: 'This picture is too large: at most 40 MB and 60 megapixels.',
+    tooLarge: 'This picture is too large: at most 40 MB and 40 megapixels.',
     animated: 'This picture moves. A map shows still pictures: choose one frame of it.',
   },
   place: 'Place',

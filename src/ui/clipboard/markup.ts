@@ -1,4 +1,5 @@
 import { CLIPPING_ATTRIBUTE } from '../../exporters/clipping.ts';
+import { fileLimits } from '../../model/journeyFile.ts';
 
 /** What copied markup holds: cards of our own as a file, or nothing but a table. */
 interface Markup {
@@ -20,7 +21,7 @@ const policy = trustedTypes?.createPolicy('read-markup', { createHTML: (text) =>
 
 /** Reads copied markup. It is only read, never shown: nothing in it is loaded or run. */
 export function readMarkup(html: string): Markup {
-  if (html === '') return { clipping: null, table: null };
+  if (html === '' || html.length > fileLimits.characters) return { clipping: null, table: null };
   const page = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
   const clipping = page.querySelector(`[${CLIPPING_ATTRIBUTE}]`)?.getAttribute(CLIPPING_ATTRIBUTE) ?? null;
   const tables = page.querySelectorAll('table');
