@@ -39,6 +39,7 @@ export const inspector = {
   sourceDate: (place: number) => `Source ${place}, date`,
   sourceReference: (place: number) => `Source ${place}, where to find it`,
   sourceHint: 'Where to find it',
+  openSource: (place: number) => `Open source ${place} in a new tab`,
   addMeasurement: 'Add measurement',
   measurementDate: (place: number) => `Measurement ${place}, date`,
   measurementValue: (place: number) => `Measurement ${place}, value`,

@@ -28,6 +28,7 @@ export const inspector: Messages['inspector'] = {
   sourceDate: (place) => `Fonte ${place}, data`,
   sourceReference: (place) => `Fonte ${place}, onde encontrar`,
   sourceHint: 'Onde encontrar',
+  openSource: (place) => `Abrir a fonte ${place} em outra aba`,
   addMeasurement: 'Adicionar medição',
   measurementDate: (place) => `Medição ${place}, data`,
   measurementValue: (place) => `Medição ${place}, valor`,
