@@ -1,4 +1,5 @@
 import { readDelimited } from '../lib/delimited.ts';
+import { unguardCell } from '../lib/spreadsheetText.ts';
 import { MAX_TEXT } from '../model/field.ts';
 
 /** Most cards, and the widest and longest table, that one paste makes of foreign text; and its most characters. */
@@ -53,7 +54,7 @@ export function columnText(text: string): string {
 
 /** Rows as a table of equally long rows; empty ones at its end and empty columns at its right are left out. */
 export function tableOf(rows: readonly (readonly string[])[]): Limited<Table> {
-  const filled = rows.map((row) => row.map(cellLines));
+  const filled = rows.map((row) => row.map((cell) => cellLines(unguardCell(cell))));
   const width = Math.max(0, ...filled.map((row) => row.findLastIndex((cell) => cell.length > 0) + 1));
   const height = filled.findLastIndex((row) => row.some((cell) => cell.length > 0)) + 1;
   const columns = Math.min(width, pasteLimits.columns);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../src/i18n/en.ts';
+import { cardKinds } from '../../src/model/kinds/index.ts';
 import { mapOfTexts, textFieldNames } from '../helpers/payloadMap.ts';
 import { payloads } from '../helpers/payloads.ts';
 import { fileOf } from './maps.ts';
@@ -15,7 +16,7 @@ test.use({ locale: 'en-US', viewport: { width: 2400, height: 1350 } });
 
 interface Watch {
   /** Fails where a script ran or the policy of the page had to refuse something. */
-  readonly expectNothing: (where: string) => Promise<void>;
+  readonly expectNothing: (where: string, butRefusals?: RegExp) => Promise<void>;
 }
 
 /** Counts what runs and what is refused, in every page and frame of the test. */
@@ -34,9 +35,10 @@ async function watch(page: Page): Promise<Watch> {
     });
   });
   return {
-    expectNothing: async (where) => {
+    expectNothing: async (where, butRefusals) => {
       await settle(page);
-      expect({ where, runs, refusals }).toEqual({ where, runs: [], refusals: [] });
+      const unexpected = refusals.splice(0).filter((refusal) => butRefusals?.test(refusal) !== true);
+      expect({ where, runs, unexpected }).toEqual({ where, runs: [], unexpected: [] });
     },
   };
 }
@@ -80,13 +82,9 @@ async function lookAtAll({ page, parts }: EditorPage): Promise<ReadonlySet<strin
   return seen;
 }
 
-const all = mapOfTexts(payloads);
-const last = String(payloads.length);
-/** The parts that hold every payload at once, in one stage and lane, with comments of every payload on one of them. */
-const dense = all
-  .filter(({ id, type }) => id.endsWith(last) || type === 'journey' || type === 'comment')
-  .map((record) => (record.type === 'card' ? { ...record, laneId: `lane${last}` } : record));
-const sortsOfCards = dense.filter(({ type }) => type === 'card').length;
+/** A part of each type and kind for each payload; and one for all of them, to be looked at closely. */
+const sparse = mapOfTexts(payloads.map((payload) => [payload]));
+const dense = mapOfTexts([payloads]);
 
 async function exported(editor: EditorPage, format: 'json' | 'svg' | 'png'): Promise<Buffer> {
   const { name, short } = exporting.formats[format];
@@ -128,7 +126,8 @@ test('nothing of what maps are called runs in the library', async ({ page, libra
   await expect(library.maps).toHaveCount(before + payloads.length);
   await expectNothing('tiles');
 
-  const tile = library.maps.filter({ hasText: '<svg/onload=__pwn(1)>' });
+  const title = '<svg/onload=__pwn(1)>';
+  const tile = library.map(title);
   const act = async (action: string) => {
     await tile.getByRole('button').last().click();
     await page.getByRole('menuitem', { name: action, exact: true }).click();
@@ -138,17 +137,19 @@ test('nothing of what maps are called runs in the library', async ({ page, libra
   await act(words.toTrash);
   await page.getByRole('button', { name: words.showTrash(1) }).click();
   await act(words.removeForGood);
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('dialog', { name: words.removeTitle(title) })).toBeVisible();
   await expectNothing('dialogs');
 });
 
 test('nothing of what a map holds runs on the canvas or in its files', async ({ page, library, editor }) => {
   test.slow();
   const { expectNothing } = await watch(page);
-  await library.openFile(fileOf(all));
+  await library.openFile(fileOf(sparse));
   await page.keyboard.press('Control+0');
   const seen = await lookAtAll(editor);
-  const missing = all.filter(({ id, type }) => /card|stage|lane|phase|persona/.test(type as string) && !seen.has(id));
+  const missing = sparse.filter(
+    ({ id, type }) => /card|stage|lane|phase|persona/.test(type as string) && !seen.has(id),
+  );
   expect(missing.map(({ id }) => id)).toEqual([]);
   await expectNothing('canvas');
   await page.keyboard.press('Shift+1');
@@ -157,9 +158,9 @@ test('nothing of what a map holds runs on the canvas or in its files', async ({ 
 
   const json = await exported(editor, 'json');
   const svg = await exported(editor, 'svg');
-  const { records } = JSON.parse(json.toString()) as { records: typeof all };
+  const { records } = JSON.parse(json.toString()) as { records: typeof sparse };
   expect(new Map(records.map((record) => [record.id, record]))).toEqual(
-    new Map(all.map((record) => [record.id, record])),
+    new Map(sparse.map((record) => [record.id, record])),
   );
   await openLibrary(library);
   await library.importFiles({ name: 'again.journey.json', mimeType: 'application/json', buffer: json });
@@ -170,7 +171,12 @@ test('nothing of what a map holds runs on the canvas or in its files', async ({ 
   console.log(`${payloads.length} payloads × ${textFieldNames.length} text fields, ${seen.size} parts drawn live`);
 });
 
-test('nothing of what a map holds runs in the panels and dialogs beside it', async ({ page, library, editor }) => {
+test('nothing of what a map holds runs in the panels and dialogs beside it', async ({
+  page,
+  library,
+  editor,
+  complaints,
+}) => {
   test.slow();
   const { expectNothing } = await watch(page);
   await library.openFile(fileOf(dense));
@@ -178,7 +184,7 @@ test('nothing of what a map holds runs in the panels and dialogs beside it', asy
   await editor.focus();
   await page.keyboard.press('Shift+Alt+O');
   const items = outline.region.locator('textarea');
-  await expect(items.nth(sortsOfCards)).toBeAttached();
+  await expect(items.nth(cardKinds.length)).toBeAttached();
   const count = await items.count();
   for (let i = 0; i < count; i += 1) {
     await items.nth(i).focus();
@@ -219,7 +225,9 @@ test('nothing of what a map holds runs in the panels and dialogs beside it', asy
   const dialog = page.getByRole('dialog', { name: clipboard.table.title });
   await dialog.getByRole('button', { name: clipboard.table.paste, exact: true }).click();
   await expect(dialog).toBeHidden();
-  await expectNothing('paste');
+  // The markup is read in a document apart, of which the browser reports each handler and style that it does not take.
+  await expectNothing('paste', /^(script-src-attr|style-src-elem) inline/);
+  expect(complaints.splice(0).filter((complaint) => !/inline (event handler|style)/.test(complaint))).toEqual([]);
 
   await editor.focus();
   await page.keyboard.press('Shift+Alt+P');

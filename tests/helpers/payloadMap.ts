@@ -51,43 +51,35 @@ function filled(sort: Sort, texts: readonly string[]): RawRecord {
 }
 
 /**
- * A map in which each of the texts stands in each text field of a part of each type and kind. A last part of each holds
- * all of them at once, so that a look at few parts shows every text in every field.
+ * A map with a part of each type and kind for each group of texts, which stand in all of its text fields; the heading
+ * holds those of the first group. With a group of all texts, a look at few parts shows every text in every field.
  */
-export function mapOfTexts(texts: readonly string[]): NewRecord[] {
-  const keys = placeAt([], 0, texts.length + 1).keys;
-  const all: readonly (readonly string[])[] = [...texts.map((text) => [text]), texts];
-  const make = (sort: Sort, values: (i: number) => object): NewRecord[] =>
-    all.map((own, i) => ({
-      id: `${sort.kind ?? sort.type}${String(i)}`,
-      ...sort,
-      ...filled(sort, own),
-      ...values(i),
-    }));
-  const order = (i: number) => ({ order: keys[i] });
+export function mapOfTexts(groups: readonly (readonly string[])[]): NewRecord[] {
+  const keys = placeAt([], 0, groups.length).keys;
   const id = (name: string, i: number) => `${name}${String(i)}`;
-  const places: Readonly<Partial<Record<RecordType, (i: number) => object>>> = {
+  const order = (i: number) => ({ order: keys[i] });
+  const places: Readonly<Partial<Record<RecordType, (i: number, kind?: CardKind) => object>>> = {
     persona: order,
     stage: (i) => ({ ...order(i), phaseId: id('phase', i) }),
     lane: order,
     view: order,
+    card: (i, kind = 'note') => ({
+      stageId: id('stage', i),
+      laneId: id('lane', Math.min(cardKinds.indexOf(kind), groups.length - 1)),
+      order: keys[i],
+      ...(kind === 'emotion' ? { personaId: id('persona', i) } : { personaIds: [id('persona', i)] }),
+    }),
     link: (i) => ({ fromId: id('action', i), toId: id('touchpoint', i) }),
     // All on one card, so that they are seen together.
-    comment: () => ({ targetId: id('action', texts.length) }),
+    comment: () => ({ targetId: id('action', 0) }),
   };
-  return [
-    { id: JOURNEY_ID, type: 'journey', ...filled({ type: 'journey' }, texts) },
-    ...sorts
-      .filter(({ type }) => type !== 'journey')
-      .flatMap((sort) => {
-        const lane = cardKinds.indexOf(sort.kind ?? 'action');
-        const cell = (i: number) => ({
-          stageId: id('stage', i),
-          laneId: id('lane', lane),
-          order: keys[i],
-          ...(sort.kind === 'emotion' ? { personaId: id('persona', i) } : { personaIds: [id('persona', i)] }),
-        });
-        return make(sort, sort.type === 'card' ? cell : (places[sort.type] ?? (() => ({}))));
-      }),
-  ];
+  return sorts.flatMap((sort): NewRecord[] => {
+    if (sort.type === 'journey') return [{ id: JOURNEY_ID, ...sort, ...filled(sort, groups[0] ?? []) }];
+    return groups.map((texts, i) => ({
+      id: id(sort.kind ?? sort.type, i),
+      ...sort,
+      ...filled(sort, texts),
+      ...places[sort.type]?.(i, sort.kind),
+    }));
+  });
 }
