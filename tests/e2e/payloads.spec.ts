@@ -68,16 +68,15 @@ async function lookAtAll({ page, parts }: EditorPage): Promise<ReadonlySet<strin
     return seen.size > before;
   };
   await page.mouse.move(1200, 700);
-  for (let isNew = true; isNew;) {
-    isNew = await look();
+  // A high lane may fill a few screens.
+  for (let idle = 0; idle < 8; idle += 1) {
     let right = 0;
-    do {
+    while (await look()) {
+      idle = -1;
       await page.mouse.wheel(1800, 0);
       right += 1800;
-    } while (await look());
-    await page.mouse.wheel(-right, 0);
-    await page.mouse.wheel(0, 900);
-    isNew = (await look()) || isNew;
+    }
+    await page.mouse.wheel(-right, 900);
   }
   return seen;
 }
