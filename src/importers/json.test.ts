@@ -273,7 +273,7 @@ describe('a file is mended, and all of it told', () => {
       ['largePicture', 'too many bytes', { ...png, data: 'A'.repeat(14_000_004) }, null],
       ['largePicture', 'too many pixels', { ...png, data: data(pngOfSize(8000, 6000)) }, null],
     ])('%s: %s', async (action, _, picture, name) => {
-      const id = name ?? (await named(Buffer.from(picture?.data ?? '', 'base64')));
+      const id = name ?? (await named(Buffer.from((picture as { data: string }).data, 'base64')));
       const { assets, issues } = await taken([], { assets: { [id]: picture } });
       expect(assets).toEqual([]);
       expect(issues).toEqual([{ action, where: id.slice(0, 12) }]);

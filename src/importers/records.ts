@@ -115,7 +115,7 @@ function withoutDangling(records: readonly NewRecord[], issues: ImportIssue[]): 
 
 /** The record without names that mean something to programs and without halves of signs, in it or in what lies in it. */
 function cleaned(raw: RawRecord, issues: ImportIssue[]): RawRecord {
-  let isUnsafe = false;
+  const unsafe: string[] = [];
   const copy = (value: unknown, field: string): unknown => {
     if (typeof value === 'string') {
       if (value.isWellFormed()) return value;
@@ -129,12 +129,12 @@ function cleaned(raw: RawRecord, issues: ImportIssue[]): RawRecord {
     Object.fromEntries(
       Object.entries(value).flatMap(([key, item]) => {
         const isKept = !UNSAFE.has(key) && key.isWellFormed();
-        if (!isKept) isUnsafe = true;
+        if (!isKept) unsafe.push(key);
         return isKept ? [[key, copy(item, field ?? key)] as const] : [];
       }),
     );
   const copied = copyEntries(raw);
-  if (isUnsafe) issues.push({ action: 'unsafe', where: nameOf(raw) });
+  if (unsafe.length > 0) issues.push({ action: 'unsafe', where: nameOf(raw) });
   return copied;
 }
 

@@ -133,7 +133,7 @@ test('text and pictures of other programs become cards in the marked cell', asyn
   await fillClipboard(page, { 'text/plain': 'A sentence.\n'.repeat(10_000) });
   await editor.clickCell('Discover', 'Hurts');
   await keyboard.press('Control+v');
-  await expect(page.getByRole('heading', { name: clipboard.tooLong })).toBeVisible();
+  await expect(page.getByRole('alert').getByText(clipboard.tooLong)).toBeVisible();
   expect(await editor.cardsAt(at('Discover', 'Hurts'))).toEqual(hurts);
 });
 

@@ -6,7 +6,7 @@ import { payloads } from '../helpers/payloads.ts';
 import { fileOf } from './maps.ts';
 import { contentOf, type EditorPage } from './pages/editorPage.ts';
 import { Finder } from './pages/finder.ts';
-import { type LibraryPage } from './pages/libraryPage.ts';
+import type { LibraryPage } from './pages/libraryPage.ts';
 import { OutlinePanel } from './pages/outlinePanel.ts';
 import { expect, test } from './test.ts';
 
@@ -154,9 +154,13 @@ test('nothing of what a map holds runs on the canvas or in its files', async ({ 
   );
   expect(missing.map(({ id }) => id)).toEqual([]);
   await expectNothing('canvas');
-  await library.openFile(fileOf(sparse));
+  // A map of thousands of parts takes a while to be taken in.
+  const opened = () => expect(editor.parts.first()).toBeVisible({ timeout: 20_000 });
+  await openLibrary(library);
+  await library.importFiles(fileOf(sparse));
+  await opened();
   await page.keyboard.press('Shift+1');
-  await expect(page.locator('[data-overview="true"]')).toBeVisible();
+  await expect(page.locator('[data-overview="true"]').first()).toBeVisible();
   await expectNothing('overview');
 
   const json = await exported(editor, 'json');
@@ -167,7 +171,7 @@ test('nothing of what a map holds runs on the canvas or in its files', async ({ 
   );
   await openLibrary(library);
   await library.importFiles({ name: 'again.journey.json', mimeType: 'application/json', buffer: json });
-  await expect(editor.parts.first()).toBeVisible();
+  await opened();
   await expectNothing('import');
   expect(await harmIn(page, svg)).toEqual([]);
   await expectNothing('drawing');
@@ -256,7 +260,7 @@ test('the detector fires: without a policy, many of the payloads run by themselv
     for (const [i, text] of texts.entries()) {
       const frame = document.createElement('iframe');
       frame.name = `payload ${i}`;
-      frame.srcdoc = text;
+      frame.setAttribute('srcdoc', text);
       document.body.append(frame);
     }
   }, payloads);

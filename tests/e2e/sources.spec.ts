@@ -42,7 +42,7 @@ for (const words of [en, ptBR]) {
       ]);
       await expect(opened.getByText('A study')).toBeVisible();
       expect(opened.url()).toBe(references[0]);
-      expect(await opened.evaluate(() => [window.opener, document.referrer])).toEqual([null, '']);
+      expect(await opened.evaluate(() => [window.opener as unknown, document.referrer])).toEqual([null, '']);
       await opened.close();
       // It follows what is written.
       await field.fill('example');
