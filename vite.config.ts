@@ -114,7 +114,7 @@ export default defineConfig({
             // But for what only parts need that are loaded when someone wants them.
             {
               name: 'model',
-              test: /[\\/](src[\\/](model[\\/](?!search)|lib[\\/](?!matching|keepSame|sha256|base64|ownScript))|src[\\/]scene[\\/]palette|node_modules[\\/](zod|fractional-indexing)[\\/])/,
+              test: /[\\/](src[\\/](model[\\/](?!search)|lib[\\/](?!matching|keepSame|safeUrl|sha256|base64|ownScript))|src[\\/]scene[\\/]palette|node_modules[\\/](zod|fractional-indexing)[\\/])/,
             },
             { name: 'drawing', test: /[\\/]src[\\/](layout|scene)[\\/]/ },
             // What the editor shares with what it loads later: each of these would be a file of its own.

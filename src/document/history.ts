@@ -31,7 +31,7 @@ export class History {
   #undone: HistoryEntry[] = [];
   #open: { readonly key: string; readonly at: number } | null = null;
 
-  /** @param now milliseconds of a clock that need not be right, only go forward */
+  /** @param now milliseconds of a clock that need not be right */
   constructor(document: MapDocument, now: () => number) {
     this.#document = document;
     this.#now = now;
@@ -94,7 +94,9 @@ export class History {
   #joined(changes: readonly FieldChange[], typing: string | undefined): HistoryEntry | null {
     const last = this.#done.at(-1);
     if (last === undefined || typing === undefined || this.#open?.key !== typing) return null;
-    if (this.#now() - this.#open.at >= TYPING_PAUSE) return null;
+    const pause = this.#now() - this.#open.at;
+    // A clock that was set back tells nothing of how long it was.
+    if (pause < 0 || pause >= TYPING_PAUSE) return null;
     const continues = ({ id, key, from }: FieldChange) =>
       last.changes.every((earlier) => earlier.id !== id || earlier.key !== key || sameJson(earlier.to, from));
     return changes.every(continues) ? last : null;

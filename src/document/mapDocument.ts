@@ -93,6 +93,11 @@ export class MapDocument {
     return (this.#records.version() ?? 0) > this.#schema.version;
   }
 
+  /** The version in which `table` is: that of this program, to which older records are brought, unless they are newer. */
+  get schemaVersion(): number {
+    return Math.max(this.#records.version() ?? 0, this.#schema.version);
+  }
+
   /** Whether parts of the log are missing or damaged, so that something may be lacking from what is shown. */
   get isIncomplete(): boolean {
     return this.#hasUnreadable || this.#doc.store.pendingStructs !== null;

@@ -85,6 +85,11 @@ export class Editor {
     return this.#document.table;
   }
 
+  /** The version of the records' shapes in `table`. */
+  get schemaVersion(): number {
+    return this.#document.schemaVersion;
+  }
+
   get undoLabel(): HistoryLabel | null {
     return this.#history.undoLabel;
   }

@@ -1,4 +1,5 @@
 import { writeDelimited } from '../lib/delimited.ts';
+import { guardCell } from '../lib/spreadsheetText.ts';
 import { FILE_FORMAT } from '../model/journeyFile.ts';
 import type { JourneyMap } from '../model/journeyMap.ts';
 import { SCHEMA_VERSION } from '../model/migrate.ts';
@@ -36,7 +37,8 @@ export function writeClipping(clipping: JourneyMap): { readonly text: string; re
   const more = loose.map((title) => [[title]]);
   const htmlRow = (row: readonly (readonly string[])[]) =>
     `<tr>${row.map((cell) => `<td>${cell.map(escaped).join('<br>')}</td>`).join('')}</tr>`;
-  const all = [head.map((title) => [title]), ...rows, ...more];
+  // A spreadsheet would run what begins like a formula; a list of titles goes to chats and letters, and stays as it is.
+  const all = [head.map((title) => [title]), ...rows, ...more].map((row) => row.map((cell) => cell.map(guardCell)));
   return {
     text: writeDelimited(
       all.map((row) => row.map((cell) => cell.join('\n'))),

@@ -16,6 +16,8 @@ export interface ExportInput {
   readonly map: JourneyMap;
   /** Records as they are stored, with those that are not shown. */
   readonly table: RecordTable;
+  /** The version of their shapes, which a newer program may have set. */
+  readonly schemaVersion: number;
   /** The whole map's display list, in the language and appearance that the file is to have. */
   readonly scene: Scene;
   /** Title for people and programs, never empty. */

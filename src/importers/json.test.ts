@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countingIds } from '../../tests/helpers/ids.ts';
+import { pngOfSize, tinyPictures } from '../../tests/helpers/pictures.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { fileLimits } from '../model/journeyFile.ts';
 import type { ImportErrorCode } from '../model/importOutcome.ts';
@@ -57,6 +58,16 @@ describe('a file is refused', () => {
       'more cards than a map can have',
       file({ records: Array.from({ length: 20_001 }, () => ({ type: 'card' })) }),
     ],
+    [
+      'tooManyParts',
+      'more parts than a map can have',
+      file({ records: Array.from({ length: fileLimits.records + 1 }, () => 0) }),
+    ],
+    [
+      'tooManyParts',
+      'more stages and lanes than can be drawn',
+      file({ records: Array.from({ length: 800 }, (_, i) => ({ type: i % 2 === 0 ? 'stage' : 'lane' })) }),
+    ],
     ['tooLarge', 'more text than 20 million characters', file({ note: 'x'.repeat(20_000_000) })],
     ['tooLarge', 'more than 150 MB', ' '.repeat(150_000_001)],
   ])('%s: %s', async (code, _, text) => {
@@ -71,10 +82,10 @@ describe('a file is refused', () => {
     const data = 'A'.repeat(13_000_000);
     const picture = { mime: 'image/png', width: 1, height: 1, data };
     const { issues } = await taken([], { assets: { ['a'.repeat(64)]: picture, ['b'.repeat(64)]: picture } });
-    expect(issues.map(({ action }) => action)).toEqual(['badPicture', 'badPicture']);
+    expect(issues.map(({ action }) => action)).toEqual(['foreignPicture', 'foreignPicture']);
   });
 
-  it('not for 5,000 cards', async () => {
+  it('not for as many cards as are drawn', async () => {
     const cards = Array.from({ length: fileLimits.cards }, (_, i) => ({
       id: `c${String(i)}`,
       type: 'card',
@@ -218,22 +229,61 @@ describe('a file is mended, and all of it told', () => {
     ]);
   });
 
-  it('badPicture: only pictures that are what they say are taken', async () => {
-    const bytes = Uint8Array.of(1, 2, 3);
-    const id = (await sha256(bytes)) ?? '';
-    const good = { mime: 'image/png', width: 2, height: 1, data: 'AQID' };
-    const bad = {
-      ['a'.repeat(64)]: good,
-      'not a digest': good,
-      ['b'.repeat(64)]: null,
-      ['c'.repeat(64)]: { ...good, mime: 'image/svg+xml' },
-      ['d'.repeat(64)]: { ...good, data: '<svg/>' },
-      ['e'.repeat(64)]: { ...good, width: 0 },
-    };
-    const { assets, issues } = await taken([], { assets: { [id]: good, ...bad } });
-    expect(assets).toEqual([{ id, mime: 'image/png', width: 2, height: 1, bytes }]);
-    expect(issues.map(({ action }) => action)).toEqual(Object.keys(bad).map(() => 'badPicture'));
-    for (const assets of [null, [], 'x', 7]) expect((await taken([], { assets })).assets).toEqual([]);
+  it('garbled: halves of signs are replaced wherever they stand', async () => {
+    const { records, issues } = await outcome({ ...stage, title: 'B\ud800', tags: ['ok', '\udc00'], ['\ud800']: 'x' });
+    expect(records).toEqual([{ ...stage, title: 'B\ufffd', tags: ['ok', '\ufffd'] }]);
+    expect(issues).toEqual([
+      { action: 'garbled', where: 'B\ufffd', field: 'title' },
+      { action: 'garbled', where: 'B\ufffd', field: 'tags' },
+      { action: 'unsafe', where: 'B\ufffd' },
+    ]);
+  });
+
+  it('strangePart: what is neither records nor pictures is left out', async () => {
+    const { issues } = await taken([], { app: 'percurso 9', theme: { dark: true }, ['x'.repeat(99)]: null });
+    expect(issues).toEqual([
+      { action: 'strangePart', where: 'theme' },
+      { action: 'strangePart', where: `${'x'.repeat(59)}…` },
+    ]);
+  });
+
+  describe('only pictures that are what they say are taken', () => {
+    const data = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64');
+    const png = { mime: 'image/png', width: 2, height: 1, data: data(tinyPictures.png) };
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+    const named = async (bytes: Uint8Array | string) => (await sha256(new Uint8Array(Buffer.from(bytes)))) ?? '';
+
+    it('with the size that their bytes tell', async () => {
+      const id = await named(tinyPictures.png);
+      const { assets, issues } = await taken([], { assets: { [id]: png } });
+      expect(assets).toMatchObject([{ id, mime: 'image/png', width: 1, height: 1 }]);
+      expect([...(assets[0]?.bytes ?? [])]).toEqual([...tinyPictures.png]);
+      expect(issues).toEqual([]);
+    });
+
+    it.each([
+      ['badPicture', 'another digest', png, 'a'.repeat(64)],
+      ['badPicture', 'no digest', png, 'not a digest'],
+      ['badPicture', 'nothing', null, 'b'.repeat(64)],
+      ['badPicture', 'no base 64', { ...png, data: '<svg/>' }, 'c'.repeat(64)],
+      ['foreignPicture', 'a drawing', { ...png, mime: 'image/svg+xml', data: data(drawing) }, null],
+      ['foreignPicture', 'a drawing that says it is a PNG', { ...png, data: data(drawing) }, null],
+      ['foreignPicture', 'a GIF that says it is a PNG', { ...png, data: data(tinyPictures.gif) }, null],
+      ['foreignPicture', 'a page', { ...png, mime: 'text/html', data: data('<script>alert(1)</script>') }, null],
+      ['largePicture', 'too many bytes', { ...png, data: 'A'.repeat(14_000_004) }, null],
+      ['largePicture', 'too many pixels', { ...png, data: data(pngOfSize(8000, 6000)) }, null],
+    ])('%s: %s', async (action, _, picture, name) => {
+      const id = name ?? (await named(Buffer.from((picture as { data: string }).data, 'base64')));
+      const { assets, issues } = await taken([], { assets: { [id]: picture } });
+      expect(assets).toEqual([]);
+      expect(issues).toEqual([{ action, where: id.slice(0, 12) }]);
+    });
+
+    it.each([[[]], ['x'], [7]])('badPicture: %j in the place of all of them', async (assets) => {
+      const read = await taken([], { assets });
+      expect(read.assets).toEqual([]);
+      expect(read.issues).toEqual([{ action: 'badPicture', where: 'assets' }]);
+    });
   });
 
   it('values that no text can be made of do no harm', async () => {

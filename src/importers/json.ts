@@ -3,8 +3,11 @@ import { failure, type Result, success } from '../lib/result.ts';
 import { FILE_FORMAT, fileLimits } from '../model/journeyFile.ts';
 import { isNewer } from '../model/migrate.ts';
 import { readAssets } from './assets.ts';
-import { ImportError, type ImportedMap } from './importer.ts';
-import { readRecords } from './records.ts';
+import { ImportError, type ImportIssue, type ImportedMap } from './importer.ts';
+import { readRecords, shortly } from './records.ts';
+
+/** What stands in our own files. */
+const PARTS = new Set(['format', 'schemaVersion', 'app', 'exportedAt', 'records', 'assets']);
 
 /**
  * Reads one of our own files. Nothing in it is believed: what does not fit is mended and told, and what is no map
@@ -24,15 +27,20 @@ export async function importJson(text: string, newId: () => string): Promise<Res
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refuse('notMap', 'No version');
   if (isNewer(version)) return refuse('newer', `Version ${version}`);
   if (!Array.isArray(records)) return refuse('notMap', 'No records');
+  const count = (type: string) => records.filter((record) => isObject(record) && record.type === type).length;
+  if (count('card') > fileLimits.cards) return refuse('tooManyCards', `${records.length} records`);
+  if (records.length > fileLimits.records) return refuse('tooManyParts', `${records.length} records`);
+  if (count('stage') * count('lane') > fileLimits.cells) return refuse('tooManyParts', `${count('stage')} stages`);
   if (isDeeperThan(records, fileLimits.depth)) return refuse('tooDeep', 'Records');
-  if (records.filter((record) => isObject(record) && record.type === 'card').length > fileLimits.cards) {
-    return refuse('tooManyCards', `${records.length} records`);
-  }
   if (text.length - charactersOfPictures(assets) > fileLimits.characters)
     return refuse('tooLarge', `${text.length} characters`);
   const read = readRecords(records, version, newId);
   const pictures = await readAssets(assets);
-  return success({ records: read.records, assets: pictures.assets, issues: [...read.issues, ...pictures.issues] });
+  const strange = Object.keys(file)
+    .filter((key) => !PARTS.has(key))
+    .map((key): ImportIssue => ({ action: 'strangePart', where: shortly(key) }));
+  const issues = [...strange, ...read.issues, ...pictures.issues];
+  return success({ records: read.records, assets: pictures.assets, issues });
 }
 
 function refuse(code: ImportError['code'], message: string): Result<never, ImportError> {

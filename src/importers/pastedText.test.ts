@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnText, linesOf, rowsOf, tableOf } from './pastedText.ts';
+import { columnText, isTooLong, linesOf, rowsOf, tableOf } from './pastedText.ts';
 
 describe('linesOf', () => {
   it.each([
@@ -17,6 +17,23 @@ describe('linesOf', () => {
     const { value, isCut } = linesOf('x\n'.repeat(2500));
     expect(value).toHaveLength(2000);
     expect(isCut).toBe(true);
+  });
+
+  it('go on in another where a field cannot hold them, never within a sign', () => {
+    const long = `${'x'.repeat(9999)}🙂${'y'.repeat(15_000)}`;
+    const { value } = linesOf(long);
+    expect(value.map(({ length }) => length)).toEqual([9999, 10_000, 5002]);
+    expect(value.join('')).toBe(long);
+    expect(value.every((line) => line.isWellFormed())).toBe(true);
+  });
+});
+
+describe('isTooLong', () => {
+  it('counts the letters of a text or of all cells', () => {
+    expect(isTooLong('x'.repeat(100_000))).toBe(false);
+    expect(isTooLong('x'.repeat(100_001))).toBe(true);
+    expect(isTooLong([['x'.repeat(99_999), ''], ['y']])).toBe(false);
+    expect(isTooLong([['x'.repeat(99_999)], ['y', 'z']])).toBe(true);
   });
 });
 

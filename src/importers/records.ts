@@ -31,7 +31,7 @@ export function readRecords(
       issues.push({ action: 'notRecord', where: shortly(item) });
       continue;
     }
-    const raw = migrateRecord(withoutUnsafe(item, issues), version);
+    const raw = migrateRecord(cleaned(item, issues), version);
     if (raw.type === 'journey') {
       // A map always has its heading, so that mark says nothing.
       const { deleted: _, ...heading } = raw;
@@ -113,20 +113,29 @@ function withoutDangling(records: readonly NewRecord[], issues: ImportIssue[]): 
   return [...byId.values()];
 }
 
-function withoutUnsafe(raw: RawRecord, issues: ImportIssue[]): RawRecord {
-  const safe = safeCopy(raw) as RawRecord;
-  if (JSON.stringify(safe).length < JSON.stringify(raw).length) issues.push({ action: 'unsafe', where: nameOf(raw) });
-  return safe;
-}
-
-function safeCopy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(safeCopy);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !UNSAFE.has(key))
-      .map(([key, item]) => [key, safeCopy(item)]),
-  );
+/** The record without names that mean something to programs and without halves of signs, in it or in what lies in it. */
+function cleaned(raw: RawRecord, issues: ImportIssue[]): RawRecord {
+  const unsafe: string[] = [];
+  const copy = (value: unknown, field: string): unknown => {
+    if (typeof value === 'string') {
+      if (value.isWellFormed()) return value;
+      issues.push({ action: 'garbled', where: nameOf(raw), field });
+      return value.toWellFormed();
+    }
+    if (Array.isArray(value)) return value.map((item) => copy(item, field));
+    return isObject(value) ? copyEntries(value, field) : value;
+  };
+  const copyEntries = (value: RawRecord, field?: string): RawRecord =>
+    Object.fromEntries(
+      Object.entries(value).flatMap(([key, item]) => {
+        const isKept = !UNSAFE.has(key) && key.isWellFormed();
+        if (!isKept) unsafe.push(key);
+        return isKept ? [[key, copy(item, field ?? key)] as const] : [];
+      }),
+    );
+  const copied = copyEntries(raw);
+  if (unsafe.length > 0) issues.push({ action: 'unsafe', where: nameOf(raw) });
+  return copied;
 }
 
 /** What tells a reader which record it is. */
@@ -135,7 +144,8 @@ function nameOf(raw: RawRecord): string {
   return shortly(title ?? raw.type);
 }
 
-function shortly(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+/** A value as a report names it. */
+export function shortly(value: unknown): string {
+  const text = (typeof value === 'string' ? value : JSON.stringify(value)).toWellFormed();
   return text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text;
 }

@@ -1,5 +1,6 @@
 /** Why a file cannot be taken in at all. */
-export type ImportErrorCode = 'notJson' | 'notMap' | 'newer' | 'tooLarge' | 'tooManyCards' | 'tooDeep' | 'unreadable';
+export type ImportErrorCode =
+  'notJson' | 'notMap' | 'newer' | 'tooLarge' | 'tooManyCards' | 'tooManyParts' | 'tooDeep' | 'unreadable';
 
 /** What was done about something wrong in a file. */
 export type ImportAction =
@@ -19,5 +20,13 @@ export type ImportAction =
   | 'unknown'
   /** A reference to something that is not in the file was cleared, or a link without an end left out. */
   | 'dangling'
+  /** A text with halves of signs, which no program can show, got replacement signs in their place. */
+  | 'garbled'
+  /** A part of the file that is neither records nor pictures was left out. */
+  | 'strangePart'
   /** A picture that could not be read was left out. */
-  | 'badPicture';
+  | 'badPicture'
+  /** A picture of a type that is not kept, or not of the type that it claims to be, was left out. */
+  | 'foreignPicture'
+  /** A picture of too many bytes or pixels was left out. */
+  | 'largePicture';

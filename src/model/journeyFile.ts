@@ -12,10 +12,15 @@ export const fileLimits = {
   characters: 20_000_000,
   /** Well above the largest map that stays fast to draw, so that whatever is exported can be imported again. */
   cards: 20_000,
+  /** Records of every type, and what stands in their place. */
+  records: 100_000,
+  /** Cells, each a stage in a lane: the screen draws every one of them, with a card or without. */
+  cells: 100_000,
   /** Nesting of values in values. */
   depth: 32,
-  /** Bytes of one picture. */
+  /** Bytes of one picture, and its pixels once it is decoded: a small file can claim to be of any size. */
   picture: 10_000_000,
+  pixels: 40_000_000,
 } as const;
 
 /** Types of pictures that are kept: none that can carry a script. */

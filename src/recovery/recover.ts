@@ -99,6 +99,7 @@ async function saveMap(
   const now = Date.now();
   const { blob, ending } = await exportJson({
     table: map.document.table,
+    schemaVersion: map.document.schemaVersion,
     asset: (id) => findAsset(places, id),
     app,
     exportedAt: new Date(now).toISOString(),

@@ -128,6 +128,13 @@ test('text and pictures of other programs become cards in the marked cell', asyn
   await keyboard.press('Control+z');
   await expect(editor.part('Note: e')).toBeHidden();
   expect(await editor.cardsAt(at('Discover', 'Hurts'))).toEqual(hurts);
+
+  // What would hold the screen up is refused as a whole, so that nothing of it is lost unseen.
+  await fillClipboard(page, { 'text/plain': 'A sentence.\n'.repeat(10_000) });
+  await editor.clickCell('Discover', 'Hurts');
+  await keyboard.press('Control+v');
+  await expect(page.getByRole('alert').getByText(clipboard.tooLong)).toBeVisible();
+  expect(await editor.cardsAt(at('Discover', 'Hurts'))).toEqual(hurts);
 });
 
 for (const [locale, words] of [

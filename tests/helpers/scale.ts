@@ -1,2 +1,2 @@
-/** How often a test repeats something: a few times, or with `TORTURE=1` as often as it takes to trust it. */
+/** How much a test does: little with every change, so that people run it; much with `npm run torture`. */
 export const scale = (short: number, long: number): number => (process.env.TORTURE === '1' ? long : short);

@@ -93,6 +93,10 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...restrictedSyntax.srcWithCss] },
   },
   {
+    files: ['src/ui/clipboard/markup.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...restrictedSyntax.readsMarkup] },
+  },
+  {
     files: pure,
     rules: {
       'no-restricted-syntax': ['error', ...restrictedSyntax.pure],

@@ -68,6 +68,7 @@ describe(`[P5] each of the first ${String(WRITES)} writes, failing in turn in ${
             edit();
             const file = await exportJson({
               table: editor.table,
+              schemaVersion: editor.schemaVersion,
               asset: async () => undefined,
               app: 'test',
               exportedAt: new Date(0).toISOString(),

@@ -9,6 +9,7 @@ import { anyRecords, anySeed } from '../helpers/arbitraries.ts';
 import { exportInput, tableOf } from '../helpers/exportInput.ts';
 import { countingIds } from '../helpers/ids.ts';
 import type { NewRecord } from '../helpers/mapBuilder.ts';
+import { pngOfSize } from '../helpers/pictures.ts';
 import { type Random, seededRandom } from '../helpers/random.ts';
 
 async function fileOf(records: Iterable<NewRecord>, assets: readonly ExportAsset[] = []): Promise<string> {
@@ -97,7 +98,8 @@ it('what is broken comes out mended, and nothing else of it is lost', async () =
 it('pictures come out of the file as they went in', async () => {
   const asset = async (...values: number[]): Promise<ExportAsset> => {
     const bytes = Uint8Array.from({ length: 9000 }, (_, i) => values[i % values.length] ?? 0);
-    return { id: (await sha256(bytes)) ?? '', mime: 'image/webp', width: 640, height: 480, bytes };
+    bytes.set(pngOfSize(640, 480));
+    return { id: (await sha256(bytes)) ?? '', mime: 'image/png', width: 640, height: 480, bytes };
   };
   const assets = [await asset(1, 2, 3), await asset(255, 0, 128)].sort((a, b) => (a.id < b.id ? -1 : 1));
   const records: NewRecord[] = assets.map(({ id, width, height }, i) => ({

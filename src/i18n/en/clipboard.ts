@@ -6,6 +6,9 @@ const lanes = (count: number) => (count === 1 ? '1 new lane' : `${count} new lan
 export const clipboard = {
   nothing: 'There is nothing in the clipboard that a map can take: no cards, text, table or picture.',
   tooMany: (count: number) => `Only the first ${count} lines became cards: more cannot be pasted at once.`,
+  tooLong: 'This is more than 100,000 characters, so nothing was pasted. Paste it in several pieces.',
+  mended: (count: number) =>
+    `Pasted, with ${count === 1 ? 'one thing' : `${count} things`} mended or left out: the cards were not as they are copied here.`,
   clipped: (count: number) =>
     `${cards(count)} would stand beyond the last stage or lane, and now stand${count === 1 ? 's' : ''} in it.`,
   notStored: 'The picture could not be stored on this device. Make room and try again.',

@@ -39,6 +39,7 @@ export const inspector = {
   sourceDate: (place: number) => `Source ${place}, date`,
   sourceReference: (place: number) => `Source ${place}, where to find it`,
   sourceHint: 'Where to find it',
+  openSource: (place: number) => `Open source ${place} in a new tab`,
   addMeasurement: 'Add measurement',
   measurementDate: (place: number) => `Measurement ${place}, date`,
   measurementValue: (place: number) => `Measurement ${place}, value`,
@@ -50,7 +51,7 @@ export const inspector = {
   removePicture: 'Remove',
   pictureProblems: {
     notPicture: 'This file is not a picture that the browser can read. Choose a PNG, JPEG or WebP file.',
-    tooLarge: 'This picture is too large: at most 40 MB and 60 megapixels.',
+    tooLarge: 'This picture is too large: at most 40 MB and 40 megapixels.',
     animated: 'This picture moves. A map shows still pictures: choose one frame of it.',
   },
   place: 'Place',

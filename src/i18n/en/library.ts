@@ -46,7 +46,9 @@ export const importing = {
     notMap: 'This is a JSON file, but not a map of Percurso. Choose a file that was saved here as JSON.',
     newer: 'A newer version of Percurso made this file. Reload the page to get the newest version, then open it again.',
     tooLarge: 'This file is too large: at most 20 MB of text and 150 MB with pictures can be opened.',
-    tooManyCards: 'This map has more than 5,000 cards. Split it into several maps, then open them.',
+    tooManyCards: 'This map has more than 20,000 cards. Split it into several maps, then open them.',
+    tooManyParts:
+      'This file has more than 100,000 parts, or more stages and lanes than a screen can draw. Split it into several maps, then open them.',
     tooDeep: 'This file is nested deeper than any map, so it was not opened.',
     unreadable: 'The file could not be read from the disk. Check that it is still there and try again.',
     notStored: 'The file is fine, but this browser has no room to keep it. Make room, then open it again.',
@@ -60,6 +62,11 @@ export const importing = {
     secondJourney: (_field: string) => 'was a second heading of the map and was left out.',
     unknown: (_field: string) => 'is of a newer version; it is kept, but not shown.',
     dangling: (_field: string) => 'referred to something that is not in the file; the reference was removed.',
+    garbled: (field: string) => `“${field}” had signs that are no text; “\ufffd” stands in their place.`,
+    strangePart: (_field: string) => 'is a part of the file that Percurso does not know, and was left out.',
     badPicture: (_field: string) => 'was a picture that cannot be read and was left out.',
+    foreignPicture: (_field: string) =>
+      'was a picture that is not what it claims to be, or of a type that maps do not keep: it was left out. PNG, JPEG, WebP and GIF are kept.',
+    largePicture: (_field: string) => 'was a picture of more than 10 MB or 40 megapixels and was left out.',
   } satisfies Record<ImportAction, (field: string) => string>,
 };

@@ -7,6 +7,9 @@ const lanes = (count: number) => (count === 1 ? '1 raia nova' : `${count} raias 
 export const clipboard: Messages['clipboard'] = {
   nothing: 'Não há nada na área de transferência que um mapa aceite: nem cartões, nem texto, nem tabela, nem imagem.',
   tooMany: (count) => `Só as primeiras ${count} linhas viraram cartões: não dá para colar mais de uma vez.`,
+  tooLong: 'São mais de 100.000 caracteres, então nada foi colado. Cole em várias partes.',
+  mended: (count) =>
+    `Colado, com ${count === 1 ? 'um ponto consertado ou deixado' : `${count} pontos consertados ou deixados`} de fora: os cartões não estavam como são copiados aqui.`,
   clipped: (count) =>
     count === 1
       ? '1 cartão ficaria depois da última etapa ou raia e foi colado nela.'

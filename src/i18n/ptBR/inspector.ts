@@ -28,6 +28,7 @@ export const inspector: Messages['inspector'] = {
   sourceDate: (place) => `Fonte ${place}, data`,
   sourceReference: (place) => `Fonte ${place}, onde encontrar`,
   sourceHint: 'Onde encontrar',
+  openSource: (place) => `Abrir a fonte ${place} em outra aba`,
   addMeasurement: 'Adicionar medição',
   measurementDate: (place) => `Medição ${place}, data`,
   measurementValue: (place) => `Medição ${place}, valor`,
@@ -39,7 +40,7 @@ export const inspector: Messages['inspector'] = {
   removePicture: 'Retirar',
   pictureProblems: {
     notPicture: 'Este arquivo não é uma imagem que o navegador consiga ler. Escolha um arquivo PNG, JPEG ou WebP.',
-    tooLarge: 'A imagem é grande demais: no máximo 40 MB e 60 megapixels.',
+    tooLarge: 'A imagem é grande demais: no máximo 40 MB e 40 megapixels.',
     animated: 'Esta imagem é animada. O mapa mostra imagens paradas: escolha um só quadro.',
   },
   place: 'Lugar',

@@ -46,7 +46,9 @@ export const importing: Messages['importing'] = {
     newer:
       'Uma versão mais nova do Percurso fez este arquivo. Recarregue a página para ter a versão mais nova e abra-o de novo.',
     tooLarge: 'O arquivo é grande demais: é possível abrir até 20 MB de texto e 150 MB com imagens.',
-    tooManyCards: 'O mapa tem mais de 5.000 cartões. Divida-o em vários mapas e abra-os.',
+    tooManyCards: 'O mapa tem mais de 20.000 cartões. Divida-o em vários mapas e abra-os.',
+    tooManyParts:
+      'O arquivo tem mais de 100.000 partes, ou mais etapas e raias do que cabem em uma tela. Divida-o em vários mapas e abra-os.',
     tooDeep: 'O arquivo tem mais níveis do que qualquer mapa e, por isso, não foi aberto.',
     unreadable: 'Não foi possível ler o arquivo do disco. Veja se ele ainda está lá e tente de novo.',
     notStored: 'O arquivo está bom, mas este navegador não tem espaço para guardá-lo. Libere espaço e abra-o de novo.',
@@ -60,6 +62,11 @@ export const importing: Messages['importing'] = {
     secondJourney: () => 'era um segundo cabeçalho do mapa e ficou de fora.',
     unknown: () => 'é de uma versão mais nova; foi mantido, mas não aparece.',
     dangling: () => 'apontava para algo que não está no arquivo; a referência foi retirada.',
+    garbled: (field) => `“${field}” tinha sinais que não são texto; no lugar deles está “\ufffd”.`,
+    strangePart: () => 'é uma parte do arquivo que o Percurso não conhece e ficou de fora.',
     badPicture: () => 'era uma imagem que não pode ser lida e ficou de fora.',
+    foreignPicture: () =>
+      'era uma imagem que não é o que diz ser, ou de um tipo que os mapas não guardam: ficou de fora. Cabem PNG, JPEG, WebP e GIF.',
+    largePicture: () => 'era uma imagem de mais de 10 MB ou 40 megapixels e ficou de fora.',
   },
 };

@@ -26,6 +26,14 @@ describe('readMarkup', () => {
     ]);
   });
 
+  it('is not held up by cells that claim to cover millions of others', () => {
+    const cell = '<td colspan="999999" rowspan="999999">a</td>';
+    const { table } = readMarkup(`<table>${`<tr>${cell.repeat(3)}</tr>`.repeat(600)}</table>`);
+    expect(table?.length).toBe(600);
+    expect(table?.flat().filter((text) => text !== '')).toHaveLength(1800);
+    expect(readMarkup(`<table>${'<tr><td>a<td>b'.repeat(2001)}</table>`).table).toBeNull();
+  });
+
   it('takes no table out of a text', () => {
     expect(readMarkup('<p>Before</p><table><tr><td>a</td><td>b</td></tr></table>').table).toBeNull();
     expect(readMarkup('<p>No table</p>')).toEqual({ clipping: null, table: null });

@@ -1,4 +1,5 @@
 import { CLIPPING_ATTRIBUTE } from '../../exporters/clipping.ts';
+import { fileLimits } from '../../model/journeyFile.ts';
 
 /** What copied markup holds: cards of our own as a file, or nothing but a table. */
 interface Markup {
@@ -6,8 +7,9 @@ interface Markup {
   readonly table: readonly (readonly string[])[] | null;
 }
 
-/** Most columns or rows that one cell of a table is taken to cover. */
-const MOST_COVERED = 200;
+/** Most columns that the cells of a row are taken to cover, and most rows that are read as a table. */
+const MOST_COLUMNS = 200;
+const MOST_ROWS = 2000;
 
 /** What of the browser's trusted types is used here; browsers without them take plain text. */
 interface TrustedTypes {
@@ -20,13 +22,15 @@ const policy = trustedTypes?.createPolicy('read-markup', { createHTML: (text) =>
 
 /** Reads copied markup. It is only read, never shown: nothing in it is loaded or run. */
 export function readMarkup(html: string): Markup {
-  if (html === '') return { clipping: null, table: null };
+  if (html === '' || html.length > fileLimits.characters) return { clipping: null, table: null };
   const page = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
   const clipping = page.querySelector(`[${CLIPPING_ATTRIBUTE}]`)?.getAttribute(CLIPPING_ATTRIBUTE) ?? null;
   const tables = page.querySelectorAll('table');
   const table = tables[0];
   // A page of text with a table in it is a text: taking the table alone would drop the rest.
   if (table === undefined || tables.length > 1 || isTextBeside(page, table)) return { clipping, table: null };
+  // The plain text beside the markup of so long a table is read and cut as any text, and the person told of it.
+  if (table.rows.length > MOST_ROWS) return { clipping, table: null };
   return { clipping, table: rowsOf(table) };
 }
 
@@ -38,15 +42,15 @@ function isTextBeside(page: Document, table: HTMLTableElement): boolean {
 
 /** The texts of a table's cells; where one covers several columns or rows, the others of them are empty. */
 function rowsOf(table: HTMLTableElement): string[][] {
-  const covered = new Set<string>();
+  /** For each column, the row before which a cell from above ends. */
+  const covered: number[] = [];
   return [...table.rows].map((row, y) => {
     const texts: string[] = [];
     for (const cell of row.cells) {
-      while (covered.has(`${y} ${texts.length}`)) texts.push('');
-      const x = texts.length;
-      const [width, height] = [Math.min(cell.colSpan, MOST_COVERED), Math.min(cell.rowSpan, MOST_COVERED)];
-      for (let below = 1; below < height; below += 1)
-        for (let right = 0; right < width; right += 1) covered.add(`${y + below} ${x + right}`);
+      while ((covered[texts.length] ?? 0) > y) texts.push('');
+      const width = Math.max(1, Math.min(cell.colSpan, MOST_COLUMNS - texts.length));
+      covered.length = Math.max(covered.length, texts.length + width);
+      covered.fill(y + cell.rowSpan, texts.length, texts.length + width);
       texts.push(linesIn(cell), ...Array.from({ length: width - 1 }, () => ''));
     }
     return texts;

@@ -8,7 +8,7 @@ import type { Editor } from '../../editor/editor.ts';
 import type { Workspace } from '../../editor/workspace.ts';
 import type { Messages } from '../../i18n/en.ts';
 import { importers } from '../../importers/index.ts';
-import { columnText, linesOf, rowsOf, tableOf } from '../../importers/pastedText.ts';
+import { columnText, isTooLong, linesOf, rowsOf, tableOf } from '../../importers/pastedText.ts';
 import { type Cell, JourneyMap } from '../../model/journeyMap.ts';
 import { readRecord } from '../../model/records.ts';
 import { kindOfTitle } from '../../templates/kindOfTitle.ts';
@@ -46,6 +46,10 @@ export async function takePaste(pasted: Pasted, taking: Taking): Promise<void> {
   const { text, files } = pasted;
   const { clipping, table } = readMarkup(pasted.html);
   if (clipping !== null && (await takeClipping(clipping, taking))) return;
+  if (isTooLong(table ?? text)) {
+    taking.toast({ text: taking.messages.clipboard.tooLong, tone: 'error' });
+    return;
+  }
   const rows = table ?? rowsOf(text);
   if (rows?.some((row) => row.length > 1) === true) {
     takeTable(rows, taking);
@@ -77,6 +81,8 @@ async function takeClipping(file: string, taking: Taking): Promise<boolean> {
   if (made === null) return true;
   markCell(editor, made);
   if (clippedCount > 0) toast({ text: messages.clipboard.clipped(clippedCount) });
+  // Cards that were copied here need no mending: something else has written them.
+  if (read.value.issues.length > 0) toast({ text: messages.clipboard.mended(read.value.issues.length) });
   return true;
 }
 

@@ -22,12 +22,13 @@ export function useExport(): (format: ExportFormat, choices?: ExportChoices) => 
   const shown = useAppearance();
   return useCallback(
     async (format, { scale = 2, appearance = shown } = {}) => {
-      const { map, table, changedAt } = editor;
+      const { map, table, schemaVersion, changedAt } = editor;
       const day = dayOf(changedAt);
       const title = map.journey.title || language.messages.drawing.untitledMap;
       const input: ExportInput = {
         map,
         table,
+        schemaVersion,
         scene: pictureFor(language, appearance, day).scene(map),
         title,
         asset: (id) => app.workspace.asset(id),

@@ -2,6 +2,7 @@ import { type Source, sourceKinds } from '../../../model/content.ts';
 import { useMessages } from '../../shell/app.tsx';
 import type { ControlProps } from '../FieldEditor.tsx';
 import styles from '../Inspector.module.css';
+import { AddressLink } from './AddressLink.tsx';
 import { ListEditor } from './ListEditor.tsx';
 import { MixedList } from './mixed.tsx';
 
@@ -46,16 +47,19 @@ export function SourcesControl({ value, isReadOnly, onChange, onBlur }: ControlP
                 change({ ...source, date: event.target.value === '' ? null : event.target.value });
               }}
             />
-            <input
-              className={styles.input}
-              aria-label={inspector.sourceReference(place)}
-              placeholder={inspector.sourceHint}
-              value={source.reference}
-              readOnly={isReadOnly}
-              onChange={(event) => {
-                change({ ...source, reference: event.target.value }, true);
-              }}
-            />
+            <div className={styles.line}>
+              <input
+                className={styles.input}
+                aria-label={inspector.sourceReference(place)}
+                placeholder={inspector.sourceHint}
+                value={source.reference}
+                readOnly={isReadOnly}
+                onChange={(event) => {
+                  change({ ...source, reference: event.target.value }, true);
+                }}
+              />
+              <AddressLink text={source.reference} label={inspector.openSource(place)} />
+            </div>
           </div>
         )}
       </ListEditor>
