@@ -1,6 +1,6 @@
 // What is measured, and how: each case gives lines {case, who, unit, p50, p95, runs}.
 import { gzipSync } from 'node:zlib';
-import { cardNearCentre, gestureFrames, keysToPaint, openApp, openPlain } from './drive.mjs';
+import { cardNearCentre, commitTimes, gestureFrames, keysToPaint, openApp, openPlain } from './drive.mjs';
 import { ofRuns, summary } from './report.mjs';
 
 /** Runs the app and the yardstick in turn, A B A B, and gives a line for each. */
@@ -164,6 +164,25 @@ export const cases = [
         { case: 'bytes', who: 'app', unit: 'bytes/edit', ...summary(sizes), runs: sizes.length },
         { case: 'saved', who: 'app', unit: 'ms to disk', ...summary(times), runs: times.length },
       ];
+    },
+  },
+  {
+    name: 'commit',
+    measure: async (pages, cards) => {
+      const lines = [];
+      for (const [who, hasJournal] of [
+        ['both places', true],
+        ['database', false],
+      ]) {
+        const own = await openApp(pages, cards, { hasJournal });
+        const card = await cardNearCentre(own.page);
+        await own.page.mouse.dblclick(card.x, card.y);
+        await own.page.locator('.react-flow textarea').waitFor();
+        const times = await commitTimes(own.page, [...'a hundred letters that are written one by one '.repeat(2)]);
+        lines.push({ case: 'commit', who, unit: 'ms to saved', ...summary(times), runs: times.length });
+        await own.close();
+      }
+      return lines;
     },
   },
   {

@@ -55,7 +55,39 @@ async function openingTime(page, address) {
 }
 
 /** The app with a map of so many cards, in a fresh profile. */
-export async function openApp({ browser, app }, cards, { countsWrites = false } = {}) {
+/** Lets the app find no room for its second copy. Runs in the page. */
+function refuseJournal() {
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function send(request) {
+    if (request.call !== 'open') return post.call(this, request);
+    const data = { id: request.id, refusal: { name: 'SecurityError', message: 'No' } };
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })));
+  };
+}
+
+/** Milliseconds from the moment at which the indicator says that it saves to that at which all is saved, for each key. */
+export async function commitTimes(page, keys) {
+  await page.evaluate(() => {
+    const indicator = document.querySelector('[data-save-state]');
+    let start = null;
+    window.commits = [];
+    new MutationObserver(() => {
+      const now = performance.now();
+      const state = indicator.getAttribute('data-save-state');
+      if (state === 'saving') start ??= now;
+      if (state !== 'saved' || start === null) return;
+      window.commits.push(now - start);
+      start = null;
+    }).observe(indicator, { attributes: true, attributeFilter: ['data-save-state'] });
+  });
+  for (const key of keys) {
+    await page.keyboard.press(key === ' ' ? 'Space' : key);
+    await page.locator('[data-save-state="saved"]').waitFor();
+  }
+  return page.evaluate(() => window.commits);
+}
+
+export async function openApp({ browser, app }, cards, { countsWrites = false, hasJournal = true } = {}) {
   const context = await browser.newContext({
     viewport: VIEWPORT,
     locale: 'en-US',
@@ -66,6 +98,7 @@ export async function openApp({ browser, app }, cards, { countsWrites = false } 
   });
   await context.addInitScript(watchOpening);
   if (countsWrites) await context.addInitScript(watchWrites);
+  if (!hasJournal) await context.addInitScript(refuseJournal);
   const page = await context.newPage();
   await page.goto(app);
   await page.locator('[data-map]').first().waitFor();
