@@ -1,17 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { JOURNEY_ID } from '../model/journey.ts';
-import { MapDocument } from '../document/mapDocument.ts';
-import { countingIds } from '../../tests/helpers/ids.ts';
-import { memoryFiles } from '../../tests/helpers/memoryFiles.ts';
-import { recordsFrom } from '../../tests/helpers/mapBuilder.ts';
 import { twinOf } from '../../tests/helpers/person.ts';
 import { seededRandom } from '../../tests/helpers/random.ts';
-import { type Fate, steeredLog } from '../../tests/helpers/steeredLog.ts';
-import { openJournal } from '../storage/journal/journal.ts';
-import type { Journal } from '../storage/ports.ts';
-import { createMemoryStorage } from '../storage/memoryStorage.ts';
-import { summaryOf } from './summary.ts';
-import { Saver, type SaveState } from './saver.ts';
+import { deferred, saving, settle } from '../../tests/helpers/saving.ts';
+import type { Fate } from '../../tests/helpers/steeredLog.ts';
+import { JOURNEY_ID } from '../model/journey.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 0 });
@@ -19,65 +11,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-/** A document whose writes go as the test says, with all that its saver did. */
-async function saving(
-  fate: (nth: number) => Fate | Promise<Fate> = () => 'well',
-  journal: Promise<Journal | null> = Promise.resolve(null),
-) {
-  const storage = createMemoryStorage();
-  const document = MapDocument.create(recordsFrom());
-  const summary = { id: 'a', title: '', createdAt: 0, updatedAt: 0, stages: 0, cards: 0, trashedAt: null };
-  await storage.maps.create({ ...summary, thumbnails: 0 }, document.encode(), null);
-  const times: number[] = [];
-  const log = steeredLog(storage.log, (nth) => {
-    times.push(Date.now());
-    return fate(nth);
-  });
-  const told: Uint8Array[] = [];
-  const states: SaveState[] = [];
-  const saver = new Saver({
-    mapId: 'a',
-    document,
-    log,
-    journal,
-    summary: () => summaryOf(document.map, Date.now()),
-    onDurable: (update) => told.push(update),
-  });
-  saver.onChange((state) => states.push(state));
-  await journal;
-  const nextWord = countingIds('word ');
-  return {
-    storage,
-    document,
-    saver,
-    log,
-    times,
-    told,
-    states,
-    edit: (): void => {
-      document.commit([{ id: JOURNEY_ID, key: 'note', from: undefined, to: nextWord() }]);
-    },
-    /** The map as it would be after a reload. */
-    reloaded: async (): Promise<MapDocument> => {
-      const stored = new MapDocument();
-      stored.merge((await storage.log.read('a'))?.updates ?? []);
-      expect(stored.isIncomplete).toBe(false);
-      return stored;
-    },
-  };
-}
-
-/** Lets everything happen that waits for no timer. */
-const settle = () => vi.advanceTimersByTimeAsync(0);
-
-function deferred(): { readonly promise: Promise<Fate>; readonly resolve: (fate: Fate) => void } {
-  let resolve: (fate: Fate) => void = () => {};
-  const promise = new Promise<Fate>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
-}
 
 describe('writing', () => {
   it('[P4] begins at once and waits for no timer', async () => {
@@ -279,98 +212,6 @@ describe('a failed write', () => {
       expect(other.table).toEqual(document.table);
       expect(vi.getTimerCount()).toBe(0);
     }
-  });
-});
-
-describe('two places', () => {
-  /** A journal on files in memory whose writes the test may hold back or cut. */
-  function steered() {
-    const files = memoryFiles();
-    const journal = openJournal(files, 'page');
-    let held: Promise<unknown> = Promise.resolve();
-    return {
-      files,
-      journal: Promise.resolve({
-        ...journal,
-        append: async (...args: Parameters<Journal['append']>) => {
-          await held;
-          return journal.append(...args);
-        },
-      }),
-      hold: () => {
-        const { promise, resolve } = deferred();
-        held = promise;
-        return () => {
-          resolve('well');
-        };
-      },
-    };
-  }
-
-  it('[P10] are both written, and only then is anything called saved', async () => {
-    const second = steered();
-    const { edit, saver, states, document } = await saving(undefined, second.journal);
-    const letGo = second.hold();
-    edit();
-    await vi.advanceTimersByTimeAsync(500);
-    expect(states).toEqual([{ status: 'saving', isLate: false }]);
-    letGo();
-    await saver.flush();
-    expect(saver.state).toEqual({ status: 'saved' });
-    const kept = await (await second.journal).read('a');
-    expect(kept?.updates).toHaveLength(1);
-    expect(kept?.summary).toMatchObject({ title: document.map.journey.title, at: 0 });
-  });
-
-  it('[P10] go on one without the other: the journal fails', async () => {
-    const second = steered();
-    const { edit, saver, reloaded, document, told } = await saving(undefined, second.journal);
-    second.files.cutAfter = 5;
-    edit();
-    await settle();
-    expect(saver.state).toEqual({ status: 'half', failed: 'journal', reason: 'full', isSaved: true });
-    edit();
-    await settle();
-    expect((await reloaded()).table).toEqual(document.table);
-    expect(told).toHaveLength(2);
-    second.files.cutAfter = null;
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(saver.state).toEqual({ status: 'saved' });
-  });
-
-  it('[P10] go on one without the other: the database fails, and is told nothing of to other tabs', async () => {
-    const second = steered();
-    const { edit, saver, document, told, reloaded } = await saving(
-      (nth) => (nth < 4 ? 'full' : 'well'),
-      second.journal,
-    );
-    edit();
-    await settle();
-    expect(saver.state).toEqual({ status: 'half', failed: 'database', reason: 'full', isSaved: true });
-    const letGo = second.hold();
-    edit();
-    await settle();
-    expect(saver.state).toEqual({ status: 'half', failed: 'database', reason: 'full', isSaved: false });
-    letGo();
-    await settle();
-    expect(saver.state).toEqual({ status: 'half', failed: 'database', reason: 'full', isSaved: true });
-    expect(told).toEqual([]);
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(saver.state).toEqual({ status: 'saved' });
-    expect((await reloaded()).table).toEqual(document.table);
-  });
-
-  it('[P10] both fail, or the map is gone: that is not half saved', async () => {
-    const second = steered();
-    second.files.cutAfter = 0;
-    const full = await saving(() => 'full', second.journal);
-    full.edit();
-    await settle();
-    expect(full.saver.state).toEqual({ status: 'failed', reason: 'full' });
-    const gone = await saving(() => 'missing', steered().journal);
-    gone.edit();
-    await settle();
-    expect(gone.saver.state).toEqual({ status: 'failed', reason: 'missing' });
   });
 });
 

@@ -7,11 +7,14 @@ import { type Random, seededRandom } from '../helpers/random.ts';
 import { scale } from '../helpers/scale.ts';
 import { contentOf, EditorPage } from './pages/editorPage.ts';
 import { type KillableBrowser, leaveOrphanHeader, startBrowser, wasWiped } from './pages/killableBrowser.ts';
+import { cutPower, forgetPower, powered } from './pages/powerCut.ts';
 
 /** `KILL_SEED` repeats the edits of a run. */
 const SEED = Number(process.env.KILL_SEED ?? Math.floor(Math.random() * 2 ** 31));
 /** Edits that are made before each kill, at the least; the kill comes while more are under way. */
 const EDITS = 8;
+
+const POWER_CUTS = 30;
 
 /** Titles by card, at the last moment at which the indicator said that the disk has everything. */
 type Acknowledged = ReadonlyMap<string, string>;
@@ -21,23 +24,28 @@ interface Plan {
   readonly kills: number;
   /** What is done to the profile after each kill. */
   readonly harm?: (profile: string) => Promise<void>;
+  /** Environment that the harm needs. */
+  readonly env?: (profile: string) => Readonly<Record<string, string>>;
 }
 
 const plans: readonly Plan[] = [
   { name: 'a browser killed in the middle of editing', kills: scale(10, 500) },
   { name: 'a browser killed between two writes of its database', kills: scale(10, 50), harm: leaveOrphanHeader },
+  // It takes Linux and a C compiler, which not everyone has who runs the short form.
+  ...(scale(0, 1) === 0 ? [] : [{ name: 'a power cut', kills: POWER_CUTS, harm: cutPower, env: powered }]),
 ];
 
-for (const { name, kills, harm } of plans) {
+for (const { name, kills, harm, env } of plans) {
   test(`[P4] [P10] [P12] ${name} loses nothing that was called saved`, async ({ baseURL }) => {
     test.setTimeout(60_000 + kills * 15_000);
     const profile = await mkdtemp(join(tmpdir(), 'percurso-kill-'));
     const random = seededRandom(SEED);
     const home = baseURL ?? '';
+    const start = (address: string) => startBrowser({ profile, address, env: env?.(profile) ?? {} });
     let browser: KillableBrowser | null = null;
     let [wipes, looked] = [0, 0];
     try {
-      browser = await startBrowser({ profile, address: home });
+      browser = await start(home);
       await browser.page.locator('[data-template="blank"]').click();
       await firstPart(browser.page);
       await wasWiped(browser.page);
@@ -45,7 +53,7 @@ for (const { name, kills, harm } of plans) {
       for (let kill = 1; kill <= kills; kill += 1) {
         const acknowledged = await editUntilKilled(browser, random, kill);
         await harm?.(profile);
-        browser = await startBrowser({ profile, address });
+        browser = await start(address);
         await firstPart(browser.page);
         if (await wasWiped(browser.page)) wipes += 1;
         looked += acknowledged.size;
@@ -56,6 +64,7 @@ for (const { name, kills, harm } of plans) {
       );
     } finally {
       await browser?.kill();
+      await forgetPower(profile);
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
   });

@@ -11,7 +11,7 @@ import { scale } from '../helpers/scale.ts';
 
 /** `PEERS_SEED` repeats a run, `PEERS_ROUNDS` sets its length. */
 const FIRST_SEED = Number(process.env.PEERS_SEED ?? Math.floor(Math.random() * 2 ** 31));
-const ROUNDS = Number(process.env.PEERS_ROUNDS ?? scale(40, 5000));
+const ROUNDS = Number(process.env.PEERS_ROUNDS ?? scale(200, 5000));
 
 /**
  * Seeds that are always played. The first three show what weaker forms of the engine get wrong: comments on links that

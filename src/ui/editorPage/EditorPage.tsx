@@ -16,7 +16,7 @@ export const loadEditorView = load;
 /** A map, opened for as long as the page shows it. */
 export function EditorPage({ mapId }: { readonly mapId: string }) {
   const { workspace } = useApp();
-  const { editorPage } = useMessages();
+  const { editorPage, keeping } = useMessages();
   const [opening, setOpening] = useState<Opening>({ status: 'opening' });
 
   useEffect(() => {
@@ -53,6 +53,7 @@ export function EditorPage({ mapId }: { readonly mapId: string }) {
           <h1>{opening.status === 'missing' ? editorPage.missing : editorPage.unreadable}</h1>
           <p>{opening.status === 'missing' ? editorPage.missingHint : editorPage.unreadableHint}</p>
           <Link href="/">{editorPage.backToLibrary}</Link>
+          <a href="./recover.html">{keeping.recover}</a>
         </>
       )}
     </main>

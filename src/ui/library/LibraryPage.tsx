@@ -18,7 +18,7 @@ const { Component: ImportDialog } = loadable(async () => (await import('./Import
 /** Every map of this person, and the ways to begin another. */
 export function LibraryPage() {
   const { workspace } = useApp();
-  const { library, banners } = useMessages();
+  const { library, banners, keeping } = useMessages();
   const { maps, hasFailed } = useMaps();
   const templates = useTemplates();
   const importing = useImport();
@@ -104,7 +104,7 @@ export function LibraryPage() {
           </div>
           {hasFailed && (
             <p className={styles.notice} role="alert">
-              {library.unreadable}
+              {library.unreadable} <a href="./recover.html">{keeping.recover}</a>
             </p>
           )}
           {maps !== null && shown.length === 0 && (
